@@ -1,0 +1,116 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ScopeRules.Calendars;
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Text;
+using ScopeRules.Yaml;
+using Calendar = ScopeRules.Calendars.Calendar;
+
+namespace ScopeRules.Answers;
+
+/// <summary>An instant; a value's number is its ticks in UTC. What is asked of it is which calendars it lies in.</summary>
+internal sealed class DateTimeAnswer : ScalarAnswer
+{
+    private const string Pattern = @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$";
+
+    private static readonly string[] Formats =
+    [
+        "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
+        "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+    ];
+
+    public override string Keyword => "date-time";
+
+    public override string Expected => "a date and time with its offset, such as 2026-07-01T17:30:00-04:00";
+
+    public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) =>
+        InstantSamples.Of([.. tests.SelectMany(CalendarsOf).Distinct()]);
+
+    public override string Write(long value) =>
+        new DateTime(value, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+
+    public override JsonObject AnswerSchema() => new()
+    {
+        ["type"] = "string",
+        ["format"] = "date-time",
+        ["pattern"] = Pattern,
+        ["description"] = Expected,
+    };
+
+    public override JsonObject TestSchema()
+    {
+        JsonObject calendars() => new() { ["$ref"] = "#/$defs/calendars" };
+        return TestSchemas.WithNot(TestSchemas.Single("within", calendars()));
+    }
+
+    protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
+    {
+        value = 0;
+        reason = null;
+        if (raw is RawInstant instant) value = instant.Value.UtcTicks;
+        else if (raw is RawText text && TryParse(text.Text, out value)) { }
+        else if (raw is RawText local && TryParse(local.Text + "Z", out _)) reason = $"{raw.Shown} has no offset from UTC, so it is no one instant";
+        else reason = $"{raw.Shown} is no date and time";
+        if (reason is null && (value < ZoneOffsets.FirstTick || value >= ZoneOffsets.EndTick))
+            reason = $"{raw.Shown} lies outside the years 1970 to 2099, for which time zones are known";
+        return reason is null;
+    }
+
+    protected override ValueTest? Bind(Fact fact, Node test, TestScope scope)
+    {
+        if (test is MapNode or ListNode { Items.Count: 0 } or ScalarNode { IsNull: true }) return base.Bind(fact, test, scope);
+        scope.Bag.Report(PolicyCodes.WrongShape, test.Span, "write `within: CALENDAR`", fact.Name, "a mapping", test.Kind);
+        return null;
+    }
+
+    protected override ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
+    {
+        if (map.Entries.Count != 1 || map["within"] is not { } within)
+        {
+            ReportOperators(fact, map, scope, ["within", "not"]);
+            if (map.Entries.Count > 1) scope.Bag.Report(PolicyCodes.UnknownOperator, map.Span, "write one test a mapping", "several keys", $"`{fact.Name}`");
+            return null;
+        }
+
+        IReadOnlyList<ScalarNode> names = MapReader.ScalarsOf(within, "within", scope.Bag);
+        List<Calendar> calendars = [];
+        foreach (ScalarNode name in names)
+        {
+            if (scope.Calendars.TryGetValue(name.Value, out Calendar? calendar)) calendars.Add(calendar);
+            else scope.Bag.Report(PolicyCodes.UnknownCalendar, name.Span, scope.Bag.DidYouMean(name.Value, scope.Calendars.Keys), name.Value);
+        }
+
+        return calendars.Count > 0 && calendars.Count == names.Count ? new Within(calendars) : null;
+    }
+
+    private static IEnumerable<Calendar> CalendarsOf(ValueTest test) => test switch
+    {
+        Within within => within.Calendars,
+        IsNot not => CalendarsOf(not.Inner),
+        _ => [],
+    };
+
+    private static bool TryParse(string text, out long ticks)
+    {
+        bool parsed = DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset value);
+        ticks = value.UtcTicks;
+        return parsed;
+    }
+
+    /// <summary>The instant lies in the hours of one of the calendars.</summary>
+    private sealed record Within(IReadOnlyList<Calendar> Calendars) : ValueTest
+    {
+        // Instants are not tested by their order.
+        public override IEnumerable<long> Edges => [];
+
+        public override bool Holds(long value) => Calendars.Any(c => c.IsOpen(value));
+
+        public override Node ToNode(AnswerType type) => NewNode.Map(("within", Calendars.Count == 1
+            ? NewNode.Plain(Calendars[0].Name)
+            : NewNode.List(Calendars.Select(c => NewNode.Plain(c.Name)))));
+
+        public override string Describe(AnswerType type) => "is within " + Words.Or(Calendars.Select(c => c.Name));
+    }
+}

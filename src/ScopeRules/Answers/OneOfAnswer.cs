@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Answers;
+
+/// <summary>One of the values that the policy lists; a value's number is its place in the list.</summary>
+internal sealed class OneOfAnswer(IReadOnlyList<FactValue> values, bool exhaustive) : ScalarAnswer
+{
+    /// <summary>The name of the value for whatever the others leave out.</summary>
+    public const string SomethingElse = "something-else";
+
+    public override string Keyword => "one-of";
+
+    public override IReadOnlyList<FactValue> Values => values;
+
+    public override string Expected => "one of " + string.Join(", ", values.Select(v => v.Name));
+
+    public static OneOfAnswer Bind(string factName, MapReader map)
+    {
+        IReadOnlyList<FactValue> values = DeclaredValues.Read(map);
+        bool exhaustive = map.Flag("exhaustive");
+        if (!exhaustive && values.Count > 0 && values.All(v => v.Name != SomethingElse) && map.Map["values"] is { } node)
+        {
+            map.Bag.Report(PolicyCodes.NoSomethingElse, node.Span,
+                $"add `{SomethingElse}: None of these`, or say `exhaustive: yes` if there can be nothing else", factName);
+        }
+
+        return new OneOfAnswer(values, exhaustive);
+    }
+
+    public override IEnumerable<(string Key, Node? Value)> Declaration() =>
+        [("values", DeclaredValues.ToNode(values)), ("exhaustive", exhaustive ? NewNode.Plain("yes") : null)];
+
+    public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) =>
+        Enumerable.Range(0, values.Count).Select(i => (long)i);
+
+    public override string Write(long value) => values[(int)value].Name;
+
+    public override JsonObject AnswerSchema() => DeclaredValues.Schema(values);
+
+    public override JsonObject TestSchema()
+    {
+        JsonObject names = new() { ["enum"] = new JsonArray([.. values.Select(v => JsonValue.Create(v.Name))]) };
+        return TestSchemas.WithNot(names, new JsonObject { ["type"] = "array", ["items"] = names.DeepClone(), ["minItems"] = 1 });
+    }
+
+    protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
+    {
+        bool found = DeclaredValues.TryFind(values, raw, out int place, out reason);
+        value = place;
+        return found;
+    }
+}

@@ -1,0 +1,105 @@
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Answers;
+
+/// <summary>Kinds of which a case has one value: lists of values still possible and <c>not</c> work alike for all of them.</summary>
+internal abstract class ScalarAnswer : AnswerType
+{
+    public sealed override Knowledge Read(Fact fact, RawValue raw)
+    {
+        switch (raw)
+        {
+            case RawNull:
+                return Missing.Instance;
+            case RawList { Items.Count: 0 }:
+                return new UnrecognisedValue("an empty list leaves no value possible");
+            case RawList list:
+                List<long> possible = [];
+                foreach (RawValue item in list.Items)
+                {
+                    if (!TryRead(item, out long one, out string? why)) return new UnrecognisedValue(why);
+                    if (!possible.Contains(one)) possible.Add(one);
+                }
+
+                possible.Sort();
+                return new Values(this, possible);
+            default:
+                return TryRead(raw, out long value, out string? reason) ? new Values(this, [value]) : new UnrecognisedValue(reason);
+        }
+    }
+
+    public sealed override Condition? BindTest(Fact fact, Node test, TestScope scope)
+    {
+        if (Bind(fact, test, scope) is not { } bound) return null;
+        Column column = new(fact, Member: null);
+        if (Representatives(column, [bound]).Any(bound.Holds)) return new FactTest(column, bound, test.Span);
+        scope.Bag.Report(PolicyCodes.ImpossibleTest, test.Span, "it would never be true; say what is meant", fact.Name);
+        return null;
+    }
+
+    /// <summary>Reads one value; the reason completes «`fact`: ...».</summary>
+    protected abstract bool TryRead(RawValue raw, out long value, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason);
+
+    /// <summary>Binds a mapping other than <c>not</c>.</summary>
+    protected virtual ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
+    {
+        ReportOperators(fact, map, scope, ["not"]);
+        return null;
+    }
+
+    protected static void ReportOperators(Fact fact, MapNode map, TestScope scope, IReadOnlyList<string> operators)
+    {
+        foreach (Entry entry in map.Entries.Where(e => !operators.Contains(e.Key.Value)))
+        {
+            string? help = scope.Bag.DidYouMean(entry.Key.Value, operators);
+            scope.Bag.Report(PolicyCodes.UnknownOperator, entry.Key.Span, help, entry.Key.Value, $"`{fact.Name}` ({fact.Answer})");
+        }
+    }
+
+    protected virtual ValueTest? Bind(Fact fact, Node test, TestScope scope)
+    {
+        switch (test)
+        {
+            case MapNode { Entries.Count: 0 } or ListNode { Items.Count: 0 } or ScalarNode { IsNull: true }:
+                scope.Bag.Report(PolicyCodes.EmptyCondition, test.Span, "say which values are meant, or leave it out");
+                return null;
+            case MapNode map when map.Entries.Count == 1 && map["not"] is { } inner:
+                return Bind(fact, inner, scope) is { } bound ? new IsNot(bound) : null;
+            case MapNode map:
+                return BindOperators(fact, map, scope);
+            case ListNode list:
+                return Bind(fact, list.Items, scope);
+            default:
+                return Bind(fact, [test], scope);
+        }
+    }
+
+    private IsOneOf? Bind(Fact fact, IReadOnlyList<Node> items, TestScope scope)
+    {
+        List<long> values = [];
+        bool good = true;
+        foreach (Node item in items)
+        {
+            if (!TryRead(RawValue.From(item), out long value, out string? reason))
+            {
+                string? help = item is ScalarNode scalar && Values.Count > 0 ? scope.Bag.DidYouMean(scalar.Value, Values.Select(v => v.Name)) : null;
+                scope.Bag.Report(PolicyCodes.WrongValue, item.Span, help ?? Expected, fact.Name, reason);
+                good = false;
+            }
+            else if (values.Contains(value))
+            {
+                scope.Bag.Report(PolicyCodes.ListedTwice, item.Span, "keep one of them", Write(value));
+                good = false;
+            }
+            else
+            {
+                values.Add(value);
+            }
+        }
+
+        values.Sort();
+        return good ? new IsOneOf(values) : null;
+    }
+}

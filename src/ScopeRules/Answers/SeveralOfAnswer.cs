@@ -1,0 +1,146 @@
+using System.Text.Json.Nodes;
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Answers;
+
+/// <summary>Any number of the values that the policy lists. Every member that is tested is a column of its own: in (1) or not (0).</summary>
+internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerType
+{
+    private static readonly string[] Operators = ["includes-any", "includes-all", "includes-none"];
+
+    public override string Keyword => "several-of";
+
+    public override IReadOnlyList<FactValue> Values => values;
+
+    public override string Expected => "a list of any of " + string.Join(", ", values.Select(v => v.Name));
+
+    public static SeveralOfAnswer Bind(MapReader map) => new(DeclaredValues.Read(map));
+
+    public override IEnumerable<(string Key, Node? Value)> Declaration() => [("values", DeclaredValues.ToNode(values))];
+
+    public override Knowledge Read(Fact fact, RawValue raw)
+    {
+        switch (raw)
+        {
+            case RawNull:
+                return Missing.Instance;
+            case RawList list:
+                List<int> members = Members(list, out string? unknown);
+                return new SetKnowledge(fact, members, [], unknown);
+            case RawMap map when map.Entries.Count > 0 && map.Entries.All(e => e is { Key: "includes" or "perhaps", Value: RawList }):
+                string? first = null, second = null;
+                List<int> includes = [], perhaps = [];
+                foreach ((string key, RawValue value) in map.Entries)
+                {
+                    if (key == "includes") includes = Members((RawList)value, out first);
+                    else perhaps = Members((RawList)value, out second);
+                }
+
+                return new SetKnowledge(fact, includes, [.. perhaps.Except(includes)], first ?? second);
+            default:
+                return new SetKnowledge(fact, [], [], $"{raw.Shown} is no list of its values");
+        }
+    }
+
+    public override Condition? BindTest(Fact fact, Node test, TestScope scope)
+    {
+        if (test is not MapNode map)
+        {
+            scope.Bag.Report(PolicyCodes.BareSet, test.Span, "write `includes-any`, `includes-all` or `includes-none`", fact.Name);
+            return null;
+        }
+
+        if (map.Entries.Count == 0)
+        {
+            scope.Bag.Report(PolicyCodes.EmptyCondition, test.Span, "say which members are meant, or leave it out");
+            return null;
+        }
+
+        List<Condition?> parts = [.. map.Entries.Select(e => BindPart(fact, e, scope))];
+        if (parts.Contains(null)) return null;
+        return parts.Count == 1 ? parts[0] : new AllOf([.. parts.OfType<Condition>()]);
+    }
+
+    public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) => [1, 0];
+
+    public override string Write(long value) => value == 1 ? "in" : "not in";
+
+    public override Node TestNode(FactTest test) => NewNode.Map(("includes-all", NewNode.Plain(values[test.Column.Member!.Value].Name)));
+
+    public override string Describe(FactTest test) => $"{test.Column.Fact.Name} includes {values[test.Column.Member!.Value].Name}";
+
+    public override JsonObject AnswerSchema() => new()
+    {
+        ["type"] = "array",
+        ["items"] = DeclaredValues.Schema(values),
+        ["uniqueItems"] = true,
+    };
+
+    public override JsonObject GivenSchema() => new()
+    {
+        ["anyOf"] = new JsonArray(
+            AnswerSchema(),
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["properties"] = new JsonObject { ["includes"] = AnswerSchema(), ["perhaps"] = AnswerSchema() },
+                ["minProperties"] = 1,
+                ["additionalProperties"] = false,
+                ["description"] = "members certainly in the set, and members that may be in it",
+            },
+            new JsonObject { ["type"] = "null" }),
+    };
+
+    public override JsonObject TestSchema()
+    {
+        JsonObject names() => new() { ["enum"] = new JsonArray([.. values.Select(v => JsonValue.Create(v.Name))]) };
+        JsonNode oneOrMore() => new JsonObject { ["anyOf"] = new JsonArray(names(), new JsonObject { ["type"] = "array", ["items"] = names(), ["minItems"] = 1 }) };
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(Operators.Select(o => KeyValuePair.Create(o, (JsonNode?)oneOrMore()))),
+            ["minProperties"] = 1,
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private Condition? BindPart(Fact fact, Entry part, TestScope scope)
+    {
+        string kind = part.Key.Value;
+        if (!Operators.Contains(kind))
+        {
+            scope.Bag.Report(PolicyCodes.UnknownOperator, part.Key.Span, scope.Bag.DidYouMean(kind, Operators), kind, $"`{fact.Name}` (several-of)");
+            return null;
+        }
+
+        List<Condition> tests = [];
+        IReadOnlyList<ScalarNode> names = MapReader.ScalarsOf(part.Value, kind, scope.Bag);
+        foreach (ScalarNode name in names)
+        {
+            if (DeclaredValues.TryFind(values, RawValue.From(name), out int member, out string? reason))
+                tests.Add(new FactTest(new Column(fact, member), new IsOneOf([1]), name.Span));
+            else
+                scope.Bag.Report(PolicyCodes.WrongValue, name.Span, Expected, fact.Name, reason);
+        }
+
+        if (tests.Count == 0 || tests.Count < names.Count) return null;
+        Condition together = tests.Count == 1 ? tests[0] : kind == "includes-all" ? new AllOf(tests) : new AnyOf(tests);
+        return kind == "includes-none" ? new Not(together) : together;
+    }
+
+    private List<int> Members(RawList list, out string? unknown)
+    {
+        unknown = null;
+        List<int> members = [];
+        foreach (RawValue item in list.Items)
+        {
+            if (!DeclaredValues.TryFind(values, item, out int member, out string? reason)) unknown ??= reason;
+            else if (!members.Contains(member)) members.Add(member);
+        }
+
+        members.Sort();
+        return members;
+    }
+}

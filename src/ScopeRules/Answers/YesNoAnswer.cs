@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using ScopeRules.Model;
+
+namespace ScopeRules.Answers;
+
+/// <summary>Yes (1) or no (0).</summary>
+internal sealed class YesNoAnswer : ScalarAnswer
+{
+    public const long Yes = 1, No = 0;
+
+    public override string Keyword => "yes-no";
+
+    public override string Expected => "yes or no";
+
+    public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) => [Yes, No];
+
+    public override string Write(long value) => value == Yes ? "yes" : "no";
+
+    public override JsonObject AnswerSchema() => new() { ["enum"] = new JsonArray("yes", "no", true, false) };
+
+    public override JsonObject TestSchema() => TestSchemas.WithNot(AnswerSchema());
+
+    protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
+    {
+        value = raw is RawFlag { Value: true } or RawText { Text: "yes" } ? Yes : No;
+        bool read = raw is RawFlag or RawText { Text: "yes" or "no" };
+        reason = read ? null : $"{raw.Shown} is neither yes nor no";
+        return read;
+    }
+}

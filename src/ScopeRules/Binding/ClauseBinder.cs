@@ -1,0 +1,123 @@
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Binding;
+
+/// <summary>Sections with their clauses, and riders.</summary>
+internal sealed class ClauseBinder(Declarations declared, ConditionBinder conditions)
+{
+    private readonly List<(Clause Clause, IReadOnlyList<ScalarNode> Overrides)> _clauses = [];
+
+    public List<Section> Sections { get; } = [];
+
+    public IReadOnlyList<Clause> Clauses => [.. _clauses.Select(c => c.Clause)];
+
+    public void BindSections(MapReader policy)
+    {
+        foreach (Node node in policy.Items("sections", required: true))
+        {
+            if (MapReader.From(node, "sections", "a section", policy.Bag) is not { } map) continue;
+            string heading = map.Text("heading") ?? "";
+            int first = _clauses.Count;
+            foreach (Node clause in map.Items("clauses", required: true))
+                if (MapReader.From(clause, "clauses", "a clause", policy.Bag) is { } clauseMap) BindClause(clauseMap, heading);
+            map.Finish();
+            Sections.Add(new Section(heading, [.. _clauses[first..].Select(c => c.Clause)]));
+        }
+
+        CheckOverrides();
+    }
+
+    public List<Rider> BindRiders(MapReader policy)
+    {
+        List<Rider> riders = [];
+        foreach (Node node in policy.Items("riders", required: false))
+            if (MapReader.From(node, "riders", "a rider", policy.Bag) is { } map && BindRider(map) is { } rider) riders.Add(rider);
+        return riders;
+    }
+
+    private void BindClause(MapReader map, string section)
+    {
+        string? id = map.Name("id");
+        string? title = map.Text("title");
+        string? cites = map.Text("cites");
+        Condition? when = Condition(map, "when", required: true);
+        Condition? unless = Condition(map, "unless", required: false);
+        Verdict? verdict = VerdictReader.Required(map, "verdict");
+        Verdict? presumption = VerdictReader.Presumption(map, verdict);
+        IReadOnlyList<ScalarNode> overrides = map.Scalars("overrides");
+        string? level = declared.LevelOf(map);
+        if (level is not null && verdict is not null and not Verdict.Covered)
+            map.Bag.Report(PolicyCodes.LevelNotWanted, map.Map["level"]!.Span, "leave it out");
+        IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
+        IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
+        string? note = map.OptionalText("note");
+        map.Finish();
+        if (id is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "clause")) return;
+
+        // A clause with mistakes still takes part, so that what refers to it is judged rightly; the policy is refused anyway.
+        _clauses.Add((new Clause(id, title ?? "", cites ?? "", verdict ?? Verdict.AskManager, when ?? new Always(), map.Map.Span)
+        {
+            Unless = unless,
+            Presumption = presumption,
+            Overrides = [.. overrides.Select(o => o.Value)],
+            Level = level,
+            Referrals = referrals,
+            Obligations = obligations,
+            Caveats = caveats,
+            Note = note,
+            Section = section,
+        }, overrides));
+    }
+
+    private Rider? BindRider(MapReader map)
+    {
+        string? id = map.Name("id");
+        List<Verdict> addedTo = VerdictReader.List(map, "added-to");
+        if (map.Map["added-to"] is null) map.Bag.Report(PolicyCodes.MissingKey, map.Map.Span, help: null, "a rider", "added-to");
+        Condition? when = Condition(map, "when", required: true);
+        Condition? unless = Condition(map, "unless", required: false);
+        string? title = map.OptionalText("title"), cites = map.OptionalText("cites");
+        IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
+        IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
+        map.Finish();
+        if (map.Map["refer"] is null && map.Map["obligations"] is null && map.Map["caveats"] is null)
+            map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it obligations, caveats or referrals", id ?? "");
+        if (id is null || when is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "rider")) return null;
+        return new Rider(id, addedTo, when, map.Map.Span)
+        {
+            Unless = unless,
+            Title = title,
+            Cites = cites,
+            Referrals = referrals,
+            Obligations = obligations,
+            Caveats = caveats,
+        };
+    }
+
+    private Condition? Condition(MapReader map, string key, bool required)
+    {
+        Node? node = required ? map.Required(key) : map.Optional(key);
+        return node is null ? null : conditions.Bind(node);
+    }
+
+    private void CheckOverrides()
+    {
+        Dictionary<string, Clause> byId = _clauses.ToDictionary(c => c.Clause.Id, c => c.Clause, StringComparer.Ordinal);
+        foreach ((Clause clause, IReadOnlyList<ScalarNode> overrides) in _clauses)
+        {
+            foreach (ScalarNode target in overrides)
+            {
+                if (target.Value == clause.Id) declared.Bag.Report(PolicyCodes.OverridesItself, target.Span);
+                else if (!byId.ContainsKey(target.Value))
+                    declared.Bag.Report(PolicyCodes.UnknownClause, target.Span, declared.Bag.DidYouMean(target.Value, byId.Keys), target.Value);
+            }
+        }
+
+        foreach (IReadOnlyList<Clause> circle in OverrideOrder.Circles(Clauses))
+        {
+            declared.Bag.Report(PolicyCodes.OverrideCycle, circle[0].Span, "decide which of them yields", Text.Words.And(circle.Select(c => $"`{c.Id}`")));
+        }
+    }
+}

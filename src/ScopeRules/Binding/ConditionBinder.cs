@@ -1,0 +1,114 @@
+using ScopeRules.Answers;
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Binding;
+
+/// <summary>Conditions: nodes to trees of tests, with terms that are bound already.</summary>
+internal sealed class ConditionBinder(Declarations declared)
+{
+    private readonly TestScope _scope = new(declared.Calendars, declared.Bag);
+
+    public TermBinder Terms { get; } = new(declared);
+
+    /// <summary>Binds what stands behind `when` or `unless`.</summary>
+    public Condition? Bind(Node node, bool openPointsAllowed = true)
+    {
+        if (node is ScalarNode { IsPlain: true, Value: "always" }) return new Always();
+        Condition? condition = BindPart(node);
+        if (condition is null) return null;
+        if (condition.TestCount > Condition.MaxTests)
+        {
+            declared.Bag.Report(PolicyCodes.TooManyTests, node.Span, "split it into several clauses", Condition.MaxTests);
+            return null;
+        }
+
+        if (openPointsAllowed || OpenPointsIn(condition).FirstOrDefault() is not { } point) return condition;
+        declared.Bag.Report(PolicyCodes.OpenPointInImpossible, node.Span, help: null, point.Name);
+        return null;
+    }
+
+    /// <summary>Binds a condition or a part of one.</summary>
+    public Condition? BindPart(Node node)
+    {
+        switch (node)
+        {
+            case MapNode { Entries.Count: > 0 } map:
+                return Together([.. map.Entries.Select(Entry)], all: true);
+            case ListNode { Items.Count: > 0 } list:
+                return Together([.. list.Items.Select(BindPart)], all: true);
+            case ScalarNode { IsNull: false } scalar:
+                return BareName(scalar);
+            default:
+                declared.Bag.Report(PolicyCodes.EmptyCondition, node.Span, "write `always` if it is to hold in every case");
+                return null;
+        }
+    }
+
+    private static Condition? Together(IReadOnlyList<Condition?> parts, bool all)
+    {
+        if (parts.Contains(null)) return null;
+        Condition[] items = [.. parts.OfType<Condition>()];
+        if (items.Length == 1) return items[0];
+        return all ? new AllOf(items) : new AnyOf(items);
+    }
+
+    private Condition? Entry(Entry entry)
+    {
+        string name = entry.Key.Value;
+        switch (name)
+        {
+            case "all" or "any":
+                if (entry.Value is ListNode { Items.Count: > 0 } list) return Together([.. list.Items.Select(BindPart)], name == "all");
+                if (entry.Value is ListNode or ScalarNode { IsNull: true })
+                    declared.Bag.Report(PolicyCodes.EmptyCondition, entry.Key.Span, "list the conditions under it");
+                else MapReader.WrongShape(declared.Bag, entry.Value, name, "a list of conditions");
+                return null;
+            case "not":
+                return BindPart(entry.Value) is { } inner ? new Not(inner) : null;
+        }
+
+        if (declared.Facts.TryGetValue(name, out Fact? fact)) return fact.AnswerType.BindTest(fact, entry.Value, _scope);
+        if (TermOrPoint(entry.Key) is not { } use) return null;
+        return MapReader.YesNo(entry.Value, name, declared.Bag) switch
+        {
+            true => use,
+            false => new Not(use),
+            null => null,
+        };
+    }
+
+    private Condition? BareName(ScalarNode name)
+    {
+        if (name.Value == "always")
+        {
+            declared.Bag.Report(PolicyCodes.AlwaysInside, name.Span, "leave it out, or leave out the rest");
+            return null;
+        }
+
+        if (!declared.Facts.TryGetValue(name.Value, out Fact? fact)) return TermOrPoint(name);
+        if (fact.AnswerType is YesNoAnswer) return new FactTest(new Column(fact, Member: null), new IsOneOf([YesNoAnswer.Yes]), name.Span);
+        declared.Bag.Report(PolicyCodes.NotYesNoFact, name.Span, $"say which values are meant: {{{name.Value}: ...}}", name.Value);
+        return null;
+    }
+
+    private Condition? TermOrPoint(ScalarNode name)
+    {
+        if (declared.OpenPoints.TryGetValue(name.Value, out OpenPoint? point)) return new OpenPointTest(point);
+        if (Terms.IsDeclared(name.Value)) return Terms.Find(name.Value) is { } term ? new TermUse(term) : null;
+        IEnumerable<string> known = declared.Facts.Keys.Concat(declared.OpenPoints.Keys).Concat(Terms.Names).Concat(["all", "any", "not"]);
+        declared.Bag.Report(PolicyCodes.UnknownInCondition, name.Span, declared.Bag.DidYouMean(name.Value, known), name.Value);
+        return null;
+    }
+
+    private static IEnumerable<OpenPoint> OpenPointsIn(Condition condition) => condition switch
+    {
+        OpenPointTest test => [test.Point],
+        AllOf all => all.Items.SelectMany(OpenPointsIn),
+        AnyOf any => any.Items.SelectMany(OpenPointsIn),
+        Not not => OpenPointsIn(not.Inner),
+        TermUse use => OpenPointsIn(use.Term.Condition),
+        _ => [],
+    };
+}

@@ -1,0 +1,67 @@
+using ScopeRules.Calendars;
+using ScopeRules.Diagnostics;
+using ScopeRules.Text;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Binding;
+
+/// <summary>The names that a policy has declared so far, and the look-ups that report and suggest.</summary>
+internal sealed class Declarations(DiagnosticBag bag)
+{
+    private static readonly string[] Reserved = ["all", "any", "not", "always"];
+
+    private readonly Dictionary<string, (string Kind, SourceSpan Span)> _inConditions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Kind, SourceSpan Span)> _ids = new(StringComparer.Ordinal);
+
+    public DiagnosticBag Bag => bag;
+
+    public Dictionary<string, Contact> Contacts { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Calendar> Calendars { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Fact> Facts { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, OpenPoint> OpenPoints { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Levels { get; } = [];
+
+    /// <summary>Claims a name that conditions can use; facts, terms and open points share them.</summary>
+    public bool ClaimInConditions(ScalarNode name, string kind)
+    {
+        if (MapReader.AsName(name.Value, name, bag) is null) return false;
+        if (!Reserved.Contains(name.Value)) return Claim(_inConditions, name, kind);
+        bag.Report(PolicyCodes.ReservedName, name.Span, help: null, name.Value, kind);
+        return false;
+    }
+
+    /// <summary>Claims an id; clauses and riders share them.</summary>
+    public bool ClaimId(ScalarNode id, string kind) => Claim(_ids, id, kind);
+
+    public IReadOnlyList<Contact> ContactsOf(MapReader map, string key)
+    {
+        List<Contact> contacts = [];
+        foreach (ScalarNode name in map.Scalars(key))
+        {
+            if (Contacts.TryGetValue(name.Value, out Contact? contact)) contacts.Add(contact);
+            else bag.Report(PolicyCodes.UnknownContact, name.Span, bag.DidYouMean(name.Value, Contacts.Keys), name.Value);
+        }
+
+        return contacts;
+    }
+
+    public string? LevelOf(MapReader map)
+    {
+        if (map.OptionalText("level") is not { } level) return null;
+        if (Levels.Contains(level)) return level;
+        bag.Report(PolicyCodes.UnknownLevel, map.Map["level"]!.Span, bag.DidYouMean(level, Levels), level);
+        return null;
+    }
+
+    private bool Claim(Dictionary<string, (string Kind, SourceSpan Span)> claimed, ScalarNode name, string kind)
+    {
+        if (claimed.TryAdd(name.Value, (kind, name.Span))) return true;
+        (string firstKind, SourceSpan first) = claimed[name.Value];
+        bag.Report(PolicyCodes.DeclaredTwice, name.Span, "give one of them another name", firstKind, name.Value, first.Position.Line);
+        return false;
+    }
+}

@@ -1,0 +1,146 @@
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Binding;
+
+/// <summary>Located nodes to a bound policy: reads the file's keys in an order in which names are declared before use.</summary>
+internal static class PolicyBinder
+{
+    /// <summary>Binds a policy.</summary>
+    /// <returns>Null where it has mistakes; the bag has all of them.</returns>
+    public static PolicyModel? Bind(Node root, DiagnosticBag bag)
+    {
+        if (MapReader.From(root, "a policy", "the policy", bag) is not { } map) return null;
+        CheckVersion(map);
+        Declarations declared = new(bag);
+        string? id = map.Name("policy"), title = map.Text("title");
+        SourceDocument? source = BindSource(map);
+        List<Verdict> precedence = VerdictReader.List(map, "precedence");
+        if (map.Map["precedence"] is null) _ = map.Required("precedence");
+        foreach (ScalarNode level in map.Scalars("levels"))
+            if (MapReader.AsName(level.Value, level, bag) is { } name) declared.Levels.Add(name);
+        BindContacts(map, declared);
+        CalendarBinder.Bind(map, declared);
+        FactBinder.Bind(map, declared);
+        BindOpenPoints(map, declared);
+
+        ConditionBinder conditions = new(declared);
+        conditions.Terms.Bind(map.Entries("terms", required: false), conditions);
+        List<Impossible> impossible = BindImpossible(map, conditions);
+        ClauseBinder clauses = new(declared, conditions);
+        clauses.BindSections(map);
+        List<Rider> riders = clauses.BindRiders(map);
+        Otherwise? otherwise = BindOtherwise(map, declared);
+        map.Finish();
+        CheckPrecedence(map, clauses.Clauses, precedence);
+        if (bag.HasErrors) return null;
+
+        return new PolicyModel
+        {
+            Id = id!,
+            Title = title!,
+            Source = source!,
+            Precedence = precedence,
+            Levels = declared.Levels,
+            Contacts = [.. declared.Contacts.Values],
+            Calendars = [.. declared.Calendars.Values],
+            Facts = [.. declared.Facts.Values],
+            Terms = conditions.Terms.Bound,
+            OpenPoints = [.. declared.OpenPoints.Values],
+            Impossible = impossible,
+            Sections = clauses.Sections,
+            Riders = riders,
+            Otherwise = otherwise!,
+        };
+    }
+
+    private static void CheckVersion(MapReader map)
+    {
+        if (map.Required("scoperules") is ScalarNode version && version is not { IsPlain: true, Value: "1" })
+            map.Bag.Report(PolicyCodes.WrongVersion, version.Span, "write `scoperules: 1`", version.Value);
+    }
+
+    private static SourceDocument? BindSource(MapReader map)
+    {
+        if (map.Required("source") is not { } node || MapReader.From(node, "source", "the source", map.Bag) is not { } source) return null;
+        string? document = source.Text("document"), publisher = source.OptionalText("publisher");
+        string? url = source.OptionalText("url"), edition = source.OptionalText("edition");
+        DateOnly? readOn = source.OptionalText("read-on") is not null && source.Map["read-on"] is ScalarNode date ? CalendarBinder.Date(date, map.Bag) : null;
+        source.Finish();
+        return document is null ? null : new SourceDocument(document)
+        {
+            Publisher = publisher,
+            Url = url,
+            Edition = edition,
+            ReadOn = readOn,
+        };
+    }
+
+    private static void BindContacts(MapReader map, Declarations declared)
+    {
+        foreach (Entry entry in map.Entries("contacts", required: false))
+        {
+            string? name = MapReader.AsName(entry.Key.Value, entry.Key, map.Bag);
+            if (entry.Value is not ScalarNode { IsNull: false } title) MapReader.WrongShape(map.Bag, entry.Value, entry.Key.Value, "who that is, a text");
+            else if (name is not null) declared.Contacts.Add(name, new Contact(name, title.Value.Trim()));
+        }
+    }
+
+    private static void BindOpenPoints(MapReader policy, Declarations declared)
+    {
+        foreach (Entry entry in policy.Entries("open-points", required: false))
+        {
+            bool claimed = declared.ClaimInConditions(entry.Key, "open point");
+            if (MapReader.From(entry.Value, entry.Key.Value, "an open point", policy.Bag) is not { } map) continue;
+            string? question = map.Text("question"), cites = map.Text("cites");
+            IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
+            bool? settled = map.OptionalYesNo("settled");
+            map.Finish();
+            if (!claimed) continue;
+            declared.OpenPoints.Add(entry.Key.Value, new OpenPoint(entry.Key.Value, question ?? "", cites ?? "", entry.Key.Span)
+            {
+                Referrals = referrals,
+                Settled = settled,
+            });
+        }
+    }
+
+    private static List<Impossible> BindImpossible(MapReader policy, ConditionBinder conditions)
+    {
+        List<Impossible> impossible = [];
+        foreach (Node node in policy.Items("impossible", required: false))
+        {
+            if (MapReader.From(node, "impossible", "an impossible combination", policy.Bag) is not { } map) continue;
+            string? because = map.Text("because");
+            Condition? when = map.Required("when") is { } condition ? conditions.Bind(condition, openPointsAllowed: false) : null;
+            map.Finish();
+            if (because is not null && when is not null) impossible.Add(new Impossible(because, when));
+        }
+
+        return impossible;
+    }
+
+    // The end mark of the file: a policy that was cut off anywhere has no closing brace of its last key.
+    private static Otherwise? BindOtherwise(MapReader policy, Declarations declared)
+    {
+        if (policy.Required("otherwise") is not { } node || MapReader.From(node, "otherwise", "`otherwise`", policy.Bag) is not { } map) return null;
+        if (policy.Map.Entries[^1].Value != node)
+            policy.Bag.Report(PolicyCodes.OtherwiseNotLast, policy.Map.Entries[^1].Key.Span, "move this above it; the last key shows that the file is whole");
+        if (!map.Map.IsFlow)
+            policy.Bag.Report(PolicyCodes.OtherwiseNotFlow, map.Map.Span, "write otherwise: {verdict: ask-manager, ...}; the closing brace shows that the file is whole");
+        Verdict? verdict = VerdictReader.Required(map, "verdict");
+        Verdict? presumption = VerdictReader.Presumption(map, verdict);
+        IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
+        string? cites = map.OptionalText("cites");
+        map.Finish();
+        return verdict is null ? null : new Otherwise(verdict.Value, presumption, referrals, cites);
+    }
+
+    private static void CheckPrecedence(MapReader map, IReadOnlyList<Clause> clauses, List<Verdict> precedence)
+    {
+        if (map.Map["precedence"] is null) return;
+        foreach (Clause clause in clauses.Where(c => !precedence.Contains(c.Verdict)))
+            map.Bag.Report(PolicyCodes.VerdictNotInPrecedence, clause.Span, "add it to `precedence`, where it belongs", clause.Id, clause.Verdict.Name());
+    }
+}

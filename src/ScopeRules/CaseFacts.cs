@@ -1,0 +1,128 @@
+using ScopeRules.Cases;
+using ScopeRules.Diagnostics;
+using ScopeRules.Files;
+using ScopeRules.Model;
+using ScopeRules.Text;
+using ScopeRules.Yaml;
+
+namespace ScopeRules;
+
+/// <summary>
+/// The facts of one case, that is of one request. A fact not set is missing. What the policy does not recognise is kept as
+/// unrecognised and listed under <see cref="Problems"/>; it can never make a case covered. Not safe for several threads at once.
+/// </summary>
+public sealed class CaseFacts
+{
+    private readonly CaseOptions _options;
+    private readonly Dictionary<Fact, Knowledge> _known = [];
+    private readonly Dictionary<OpenPoint, bool> _readings = [];
+    private readonly List<Problem> _problems = [];
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+
+    internal CaseFacts(Policy policy, CaseOptions options)
+    {
+        Policy = policy;
+        _options = options;
+    }
+
+    /// <summary>The policy that the facts are for.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>What was wrong with the facts given, in the order in which they came.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    internal CaseState State => new(
+        new Dictionary<Fact, Knowledge>(_known), [.. _problems], _options.TakeAssumptions, new Dictionary<OpenPoint, bool>(_readings));
+
+    /// <summary>Gives a fact by the name of its value; a <c>date-time</c> as text with its offset, <c>yes-no</c> as yes or no.</summary>
+    /// <param name="fact">The fact's name.</param>
+    /// <param name="value">The value as in a facts file; null: missing.</param>
+    public CaseFacts Set(string fact, string? value) => SetRaw(fact, value is null ? new RawNull(Span: null) : new RawText(value, Span: null));
+
+    /// <summary>Gives a <c>yes-no</c> fact.</summary>
+    public CaseFacts Set(string fact, bool value) => SetRaw(fact, new RawFlag(value, Span: null));
+
+    /// <summary>Gives a <c>whole-number</c> fact.</summary>
+    public CaseFacts Set(string fact, long value) =>
+        SetRaw(fact, new RawNumber(value.ToString(System.Globalization.CultureInfo.InvariantCulture), Span: null));
+
+    /// <summary>Gives a <c>date-time</c> fact.</summary>
+    public CaseFacts Set(string fact, DateTimeOffset value) => SetRaw(fact, new RawInstant(value, Span: null));
+
+    /// <summary>Gives a list as a facts file would: the values that are still possible, or for a <c>several-of</c> the members of the set.</summary>
+    public CaseFacts Set(string fact, IEnumerable<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return SetRaw(fact, new RawList([.. values.Select(v => new RawText(v, Span: null))], Span: null));
+    }
+
+    /// <summary>These facts.</summary>
+    /// <exception cref="PolicyException">There are <see cref="Problems"/>.</exception>
+    public CaseFacts OrThrow() => _problems.Count == 0 ? this : throw new PolicyException([.. _problems.Select(p => p.Diagnostic)]);
+
+    internal void AddJson(ReadOnlySpan<byte> utf8Json)
+    {
+        DiagnosticBag bag = new();
+        FileContent? file = FileReader.Decode(utf8Json.ToArray(), "<json>", TextLimits.Default, bag);
+        AddRange(file is null ? null : JsonFacts.Read(file, bag), bag);
+    }
+
+    internal void AddYaml(Node node)
+    {
+        DiagnosticBag bag = new();
+        AddRange(YamlFacts.Read(node, bag), bag);
+    }
+
+    // Given by one source, where a name that comes twice is a mistake; null: the source as a whole could not be read.
+    internal void AddRange(IEnumerable<GivenFact>? given, DiagnosticBag bag)
+    {
+        _problems.AddRange(bag.ToSorted().Select(d => new Problem("", d)));
+        foreach (GivenFact fact in given ?? []) Add(fact);
+    }
+
+    internal void Add(GivenFact given)
+    {
+        if (_given.Add(given.Name)) Take(given);
+        else Refuse(given);
+    }
+
+    internal void Read(OpenPoint point, bool yes) => _readings[point] = yes;
+
+    private CaseFacts SetRaw(string fact, RawValue value)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        _ = _given.Add(fact);
+        _ = _problems.RemoveAll(p => p.Fact == fact);
+        Take(new GivenFact(fact, value, NameSpan: null));
+        return this;
+    }
+
+    private void Take(GivenFact given)
+    {
+        if (!Policy.Vocabulary.TryFind(given.Name, out Fact? fact))
+        {
+            if (_options.Ignoring.Contains(given.Name)) return;
+            DiagnosticBag bag = new();
+            string? help = bag.DidYouMean(given.Name, Policy.Vocabulary.Facts.Select(f => f.Name));
+            _problems.Add(new Problem(given.Name, Report(CaseCodes.UndeclaredFact, given.NameSpan, help, given.Name)));
+            return;
+        }
+
+        Knowledge knowledge = fact.AnswerType.Read(fact, given.Value);
+        _known[fact] = knowledge;
+        if (knowledge is Missing) _ = _known.Remove(fact);
+        if (knowledge.Unrecognised is not { } reason) return;
+        SourceSpan? span = given.Value.Span;
+        _problems.Add(new Problem(fact.Name, Report(CaseCodes.Unrecognised, span, "expected is " + fact.AnswerType.Expected, fact.Name, reason)));
+    }
+
+    // Which of the two is meant nobody knows: a mapping is no value of any kind, so the fact becomes unrecognised.
+    private void Refuse(GivenFact twice)
+    {
+        _problems.Add(new Problem(twice.Name, Report(CaseCodes.GivenTwice, twice.NameSpan, "keep one of them", twice.Name)));
+        if (Policy.Vocabulary.TryFind(twice.Name, out Fact? fact)) _known[fact] = fact.AnswerType.Read(fact, new RawMap([], twice.NameSpan));
+    }
+
+    private static Diagnostic Report(Descriptor descriptor, SourceSpan? span, string? help, params object[] arguments) =>
+        new(descriptor, span, file: null, DiagnosticBag.Format(descriptor, arguments), help);
+}

@@ -1,0 +1,15 @@
+namespace ScopeRules;
+
+/// <summary>How the facts of a case are to be taken.</summary>
+public sealed record CaseOptions
+{
+    /// <summary>Nothing ignored, assumptions taken.</summary>
+    public static CaseOptions Default { get; } = new();
+
+    /// <summary>Names that are no facts and no mistakes either: a ticket has other fields. Any other undeclared name is a
+    /// <see cref="Problem"/>, and as it may be a misspelling of any fact, nothing is assumed in the case.</summary>
+    public IReadOnlyCollection<string> Ignoring { get; init; } = [];
+
+    /// <summary>Whether what the policy assumes is taken for facts that are not given; the default is yes.</summary>
+    public bool TakeAssumptions { get; init; } = true;
+}

@@ -1,0 +1,100 @@
+using System.Numerics;
+using ScopeRules.Cases;
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Tables;
+
+namespace ScopeRules.Evaluation;
+
+/// <summary>
+/// Which assumptions what is given speaks against. Withdrawn are all members of every minimal set of assumptions that leaves no
+/// completion, or that rules out a value which a partly known or unrecognised fact could otherwise have.
+/// </summary>
+internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, Region given, Search search)
+{
+    /// <summary>Sets of more assumptions than this are not told apart; all of them are withdrawn.</summary>
+    private const int MostTogether = 12;
+
+    /// <summary>Facts with more values left than this are not gone through value by value; all assumptions are withdrawn.</summary>
+    private const int MostTargets = 4_096;
+
+    private readonly bool[] _constrained = ConstrainedAxes(table);
+
+    /// <summary>The facts whose assumptions are taken, by name.</summary>
+    public IReadOnlyList<Fact> AssumptionsWithout()
+    {
+        // A name that isn't declared may be a misspelling of any fact.
+        if (state.Problems.Any(p => p.Diagnostic.Descriptor == CaseCodes.UndeclaredFact || p.Fact.Length == 0)) return [];
+        List<Fact> assumable = [.. table.Model.Facts
+            .Where(f => f.Assumption is not null && state.Of(f) is Missing).OrderBy(f => f.Name, StringComparer.Ordinal)];
+        List<Fact> constrained = [.. assumable.Where(f => table.AxesOf(f).Any(a => _constrained[a.Index]))];
+        if (constrained.Count == 0) return assumable;
+        List<Region>? targets = Targets();
+        HashSet<Fact> withdrawn = [.. targets is null ? constrained : []];
+        foreach (Region target in targets ?? [])
+        {
+            if (!search.IsFeasible(target)) continue; // what could not be anyway is not ruled out by assumptions
+            withdrawn.UnionWith(Conflicting(target, constrained));
+        }
+
+        return [.. assumable.Where(f => !withdrawn.Contains(f))];
+    }
+
+    private static bool[] ConstrainedAxes(DecisionTable table)
+    {
+        bool[] tested = new bool[table.Axes.Count];
+        foreach (CellCondition impossible in table.Impossible) impossible.Mark(tested);
+        return tested;
+    }
+
+    // What is given, and what is given with each value that a fact which is not known could have; null: too many to go through.
+    private List<Region>? Targets()
+    {
+        List<Region> targets = [given];
+        foreach ((Fact fact, Knowledge knowledge) in state.Known)
+        {
+            if (knowledge.IsKnown || knowledge is Missing) continue;
+            List<Region> values = [given];
+            foreach (Axis axis in table.AxesOf(fact).Where(a => _constrained[a.Index]))
+            {
+                if (values.Count * given[axis.Index].Count > MostTargets) return null;
+                values = [.. values.SelectMany(r => given[axis.Index].Cells().Select(cell => Fixed(r, axis, cell)))];
+            }
+
+            targets.AddRange(values);
+        }
+
+        return targets;
+    }
+
+    private static Region Fixed(Region region, Axis axis, int cell)
+    {
+        Region narrowed = region.Copy();
+        narrowed[axis.Index] = axis.Single(cell);
+        return narrowed;
+    }
+
+    private IEnumerable<Fact> Conflicting(Region target, List<Fact> assumed)
+    {
+        if (IsFeasibleWith(target, assumed)) return [];
+        if (assumed.Count > MostTogether) return assumed;
+        List<int> minimal = [];
+        foreach (int set in Enumerable.Range(1, (1 << assumed.Count) - 1).OrderBy(s => BitOperations.PopCount((uint)s)))
+        {
+            if (minimal.Exists(m => (set & m) == m)) continue;
+            if (!IsFeasibleWith(target, Members(set))) minimal.Add(set);
+        }
+
+        return minimal.SelectMany(Members).Distinct();
+
+        IEnumerable<Fact> Members(int set) => assumed.Where((_, i) => (set >> i & 1) != 0);
+    }
+
+    private bool IsFeasibleWith(Region target, IEnumerable<Fact> assumed)
+    {
+        Region region = target.Copy();
+        foreach (Fact fact in assumed)
+            foreach (Axis axis in table.AxesOf(fact)) region[axis.Index] = axis.Leaving(fact.Assumption!.On(axis.Column!));
+        return search.IsFeasible(region);
+    }
+}

@@ -1,0 +1,19 @@
+namespace ScopeRules.Evaluation;
+
+/// <summary>Steps that one search may take. They are counted, never timed, so that answers don't depend on the machine.</summary>
+internal sealed class Budget(int steps = Budget.Default)
+{
+    public const int Default = 20_000;
+
+    private int _left = steps;
+
+    /// <summary>Whether a search had to stop before it was done.</summary>
+    public bool IsSpent { get; private set; }
+
+    public bool Spend()
+    {
+        if (_left-- > 0) return true;
+        IsSpent = true;
+        return false;
+    }
+}

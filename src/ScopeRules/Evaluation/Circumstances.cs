@@ -1,0 +1,72 @@
+using ScopeRules.Cases;
+using ScopeRules.Model;
+using ScopeRules.Tables;
+
+namespace ScopeRules.Evaluation;
+
+/// <summary>A case over cells: what is given, the assumptions taken, and what contradicts itself.</summary>
+internal sealed class Circumstances
+{
+    private readonly DecisionTable _table;
+    private readonly Region _given;
+
+    public Circumstances(DecisionTable table, CaseState state)
+    {
+        _table = table;
+        State = state;
+        _given = table.Everything();
+        foreach (Fact fact in state.Known.Keys) Narrow(_given, fact, state.Of(fact));
+        foreach (Axis axis in table.Axes)
+            if (axis.Point is { } point && state.Readings.TryGetValue(point, out bool yes)) _given[axis.Index] = axis.Single(yes ? 0 : 1);
+
+        Budget budget = new();
+        Search search = new(table, budget);
+        IsContradictory = !search.IsFeasible(DeclaredOnly());
+        AssumptionConflicts conflicts = new(table, state, _given, search);
+        Taken = IsContradictory || !state.TakeAssumptions ? [] : conflicts.AssumptionsWithout();
+        Region = With(Taken);
+        IsProven = !budget.IsSpent;
+    }
+
+    public CaseState State { get; }
+
+    /// <summary>Whether the facts given, taken as declared values, leave no possible completion.</summary>
+    public bool IsContradictory { get; }
+
+    /// <summary>The facts whose assumption is taken, by name.</summary>
+    public IReadOnlyList<Fact> Taken { get; }
+
+    /// <summary>What is given and assumed.</summary>
+    public Region Region { get; }
+
+    public bool IsProven { get; }
+
+    /// <summary>What is given, with these assumptions only.</summary>
+    public Region With(IEnumerable<Fact> assumed)
+    {
+        Region region = _given.Copy();
+        foreach (Fact fact in assumed) Narrow(region, fact, fact.Assumption!);
+        return region;
+    }
+
+    /// <summary>The declarations that the facts given violate: those that certainly do, else those that do together.</summary>
+    public IEnumerable<Impossible> Violated()
+    {
+        Region declared = DeclaredOnly();
+        Truth strongest = _table.Impossible.Max(i => i.Over(declared));
+        return _table.Model.Impossible.Where((_, i) => _table.Impossible[i].Over(declared) == strongest);
+    }
+
+    private void Narrow(Region region, Fact fact, Knowledge knowledge)
+    {
+        foreach (Axis axis in _table.AxesOf(fact)) region[axis.Index] = axis.Leaving(knowledge.On(axis.Column!));
+    }
+
+    private Region DeclaredOnly()
+    {
+        Region region = _given.Copy();
+        foreach (Axis axis in _table.Axes)
+            if (region[axis.Index].Contains(axis.NoneCell)) region[axis.Index] = axis.Declared;
+        return region;
+    }
+}

@@ -1,0 +1,114 @@
+using ScopeRules.Cases;
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Tables;
+
+namespace ScopeRules.Evaluation;
+
+/// <summary>A case's state to a decision.</summary>
+internal sealed class Decider(Policy policy, DecisionTable table)
+{
+    private readonly PolicyModel _model = table.Model;
+
+    public Decision Decide(CaseState state)
+    {
+        Circumstances circumstances = new(table, state);
+        return circumstances.IsContradictory ? Contradiction(circumstances) : Decide(circumstances);
+    }
+
+    public IReadOnlyList<Question> Questions(CaseState state)
+    {
+        Circumstances circumstances = new(table, state);
+        if (circumstances.IsContradictory || VerdictsOf(circumstances.Region, out _, out _).Count == 1) return [];
+        return Relevance.Questions(table, circumstances);
+    }
+
+    private Decision Decide(Circumstances circumstances)
+    {
+        Region region = circumstances.Region;
+        IReadOnlyList<Verdict> possible = VerdictsOf(region, out HashSet<Conclusion> conclusions, out bool isProven);
+        bool isDecided = possible.Count == 1;
+        Standings standings = new(table, region, new Conclusions(table, region), possible);
+        IReadOnlyList<Question> questions = isDecided ? [] : Relevance.Questions(table, circumstances);
+        IReadOnlyList<OpenPoint> openPoints = isDecided ? [] : Relevance.OpenPoints(table, region);
+        bool? otherwise = conclusions.All(c => c.ByOtherwise) ? true : conclusions.Any(c => c.ByOtherwise) ? false : null;
+        Basis basis = BasisOf(isDecided, otherwise == true, standings, questions);
+        return new Decision(policy, () => Assuming(circumstances, possible))
+        {
+            Verdict = isDecided ? possible[0] : Verdict.AskManager,
+            Basis = basis,
+            Presumption = conclusions.Select(c => c.Presumption).Distinct().Count() == 1 ? conclusions.First().Presumption : null,
+            Possible = possible,
+            IsProven = isProven && circumstances.IsProven,
+            Clauses = standings.Clauses,
+            PossibleClauses = standings.PossibleClauses,
+            Level = standings.Level(_model.Levels, possible),
+            Riders = standings.Riders,
+            PossibleRiders = standings.PossibleRiders,
+            Referrals = Consequences.Referrals(standings, _model.Otherwise, otherwise, basis == Basis.OpenPoint ? openPoints : []),
+            Obligations = Consequences.Obligations(standings),
+            Caveats = Consequences.Caveats(standings),
+            Questions = questions,
+            OpenPoints = openPoints,
+            Problems = circumstances.State.Problems,
+        };
+    }
+
+    private static Basis BasisOf(bool isDecided, bool byOtherwise, Standings standings, IReadOnlyList<Question> questions)
+    {
+        if (!isDecided) return questions.Count > 0 ? Basis.MissingFacts : Basis.OpenPoint;
+        if (byOtherwise) return Basis.Otherwise;
+        return standings.Clauses.Count > 0 ? Basis.Clauses : Basis.Agreement;
+    }
+
+    private IReadOnlyList<Verdict> VerdictsOf(Region region, out HashSet<Conclusion> conclusions, out bool isProven)
+    {
+        Budget budget = new();
+        conclusions = new Search(table, budget).ConclusionsOf(region.Copy());
+        isProven = !budget.IsSpent;
+        return [.. conclusions.Select(c => c.Verdict).Distinct().OrderBy(v => VerdictNames.All.ToList().IndexOf(v.Name()))];
+    }
+
+    // A minimal set of the assumptions that the answer rests on: dropped by name as long as nothing changes.
+    private List<Fact> Assuming(Circumstances circumstances, IReadOnlyList<Verdict> possible)
+    {
+        string? level = LevelOf(circumstances.Region, possible);
+        List<Fact> kept = [.. circumstances.Taken];
+        foreach (Fact fact in circumstances.Taken)
+        {
+            Region without = circumstances.With(kept.Where(f => f != fact));
+            IReadOnlyList<Verdict> verdicts = VerdictsOf(without, out _, out bool isProven);
+            if (isProven && verdicts.SequenceEqual(possible) && LevelOf(without, possible) == level) _ = kept.Remove(fact);
+        }
+
+        return kept;
+    }
+
+    private string? LevelOf(Region region, IReadOnlyList<Verdict> possible) =>
+        new Standings(table, region, new Conclusions(table, region), possible).Level(_model.Levels, possible);
+
+    private Decision Contradiction(Circumstances circumstances)
+    {
+        IEnumerable<Problem> violated = circumstances.Violated().Select(i => new Problem("",
+            new Diagnostic(CaseCodes.Contradiction, span: null, file: null, DiagnosticBag.Format(CaseCodes.Contradiction, i.Because), help: null)));
+        return new Decision(policy, () => [])
+        {
+            Verdict = Verdict.AskManager,
+            Basis = Basis.ContradictoryFacts,
+            Presumption = null,
+            Possible = [],
+            IsProven = true,
+            Clauses = [],
+            PossibleClauses = [],
+            Level = null,
+            Riders = [],
+            PossibleRiders = [],
+            Referrals = [],
+            Obligations = [],
+            Caveats = [],
+            Questions = [],
+            OpenPoints = [],
+            Problems = [.. circumstances.State.Problems, .. violated],
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using ScopeRules.Tables;
+
+namespace ScopeRules.Evaluation;
+
+/// <summary>Clauses and riders that certainly, and that may, shape the outcome: three-valued over all that is left.</summary>
+internal sealed class Standings
+{
+    public Standings(DecisionTable table, Region region, Conclusions conclusions, IReadOnlyList<Verdict> possible)
+    {
+        bool isCertain = possible.Count == 1;
+        HashSet<int> certain = isCertain ? [.. conclusions.Determining(possible[0], Truth.True)] : [];
+        HashSet<int> all = [.. possible.SelectMany(v => conclusions.Determining(v))];
+        Clauses = [.. certain.Order().Select(c => table.Clauses[c].Clause)];
+        PossibleClauses = [.. all.Except(certain).Order().Select(c => table.Clauses[c].Clause)];
+
+        IReadOnlyList<Rider> riders = table.Model.Riders;
+        bool IsAdded(int rider) => riders[rider].AddedTo.Any(possible.Contains);
+        Truth[] apply = [.. riders.Select((_, i) => IsAdded(i) ? table.Riders[i].Over(region) : Truth.False)];
+        Riders = [.. riders.Where((_, i) => isCertain && apply[i] == Truth.True)];
+        PossibleRiders = [.. riders.Where((_, i) => apply[i] != Truth.False).Except(Riders)];
+    }
+
+    public IReadOnlyList<Clause> Clauses { get; }
+
+    public IReadOnlyList<Clause> PossibleClauses { get; }
+
+    public IReadOnlyList<Rider> Riders { get; }
+
+    public IReadOnlyList<Rider> PossibleRiders { get; }
+
+    /// <summary>The worst level that cover may have; null where the verdict is not certainly cover, or no levels are declared.</summary>
+    public string? Level(IReadOnlyList<string> levels, IReadOnlyList<Verdict> possible)
+    {
+        bool isCover = possible is [Verdict.Covered] && levels.Count > 0;
+        IEnumerable<Clause> clauses = Clauses.Concat(PossibleClauses);
+        if (!isCover || !clauses.Any()) return null;
+        return levels[clauses.Max(c => c.Level is null ? 0 : levels.ToList().IndexOf(c.Level))];
+    }
+}

@@ -1,0 +1,65 @@
+using ScopeRules.Model;
+using ScopeRules.Text;
+
+namespace ScopeRules;
+
+/// <summary>Something that a case gives and a person can be asked, as the policy declares it.</summary>
+public sealed class Fact
+{
+    internal Fact(string name, string question, AnswerType answer, SourceSpan span)
+    {
+        Name = name;
+        Question = question;
+        AnswerType = answer;
+        Span = span;
+    }
+
+    /// <summary>The name that cases and clauses use.</summary>
+    public string Name { get; }
+
+    /// <summary>The question to ask a person.</summary>
+    public string Question { get; }
+
+    /// <summary>Guidance on how to answer; null if there is none.</summary>
+    public string? Note { get; internal init; }
+
+    /// <summary>The kind of answer: <c>one-of</c>, <c>yes-no</c>, <c>whole-number</c>, <c>date-time</c> or <c>several-of</c>.</summary>
+    public string Answer => AnswerType.Keyword;
+
+    /// <summary>The values of a <c>one-of</c> or <c>several-of</c>, in the policy's order; empty for other kinds.</summary>
+    public IReadOnlyList<FactValue> Values => AnswerType.Values;
+
+    /// <summary>What is taken when a case does not give the fact, as it stands in YAML; null if nothing is assumed.</summary>
+    public string? Assumed => Assumption?.ToString();
+
+    /// <summary>Whether the customer could still change it, such as by booking something.</summary>
+    public bool CanChange { get; internal init; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    internal AnswerType AnswerType { get; }
+
+    internal Knowledge? Assumption { get; init; }
+
+    internal SourceSpan Span { get; }
+}
+
+/// <summary>A value that a fact can have.</summary>
+public sealed class FactValue
+{
+    internal FactValue(string name, string meaning)
+    {
+        Name = name;
+        Meaning = meaning;
+    }
+
+    /// <summary>As cases and clauses write it.</summary>
+    public string Name { get; }
+
+    /// <summary>When it is the right one.</summary>
+    public string Meaning { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

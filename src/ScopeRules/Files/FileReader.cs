@@ -1,0 +1,90 @@
+using ScopeRules.Diagnostics;
+using ScopeRules.Text;
+
+namespace ScopeRules.Files;
+
+/// <summary>Bytes and texts from files and streams, within a limit and without ever waiting for a pipe or device.</summary>
+internal static class FileReader
+{
+    /// <summary>Reads a file as UTF-8.</summary>
+    /// <returns>Null where the file is refused, which <paramref name="bag"/> then says.</returns>
+    public static FileContent? Read(string path, TextLimits limits, DiagnosticBag bag)
+    {
+        try
+        {
+            FileInfo file = new(path);
+            if (Directory.Exists(path))
+            {
+                bag.ReportFile(TextCodes.NotAFile, path, "name a file in it", "a folder");
+                return null;
+            }
+
+            if (!file.Exists) // also so where a folder on the way may not be entered
+            {
+                bag.ReportFile(TextCodes.Unreadable, path, "check the spelling and your rights", "there is none of this name");
+                return null;
+            }
+
+            // Pipes and devices have no length, and opening one may wait forever.
+            if (file.Length == 0)
+            {
+                bag.ReportFile(TextCodes.Empty, path, help: null);
+                return null;
+            }
+
+            using FileStream stream = file.OpenRead();
+            return Read(stream, path, limits, bag);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            bag.ReportFile(TextCodes.Unreadable, path, help: null, Reason(e));
+            return null;
+        }
+    }
+
+    /// <summary>Reads a stream to its end, or to the limit.</summary>
+    public static FileContent? Read(Stream stream, string name, TextLimits limits, DiagnosticBag bag)
+    {
+        byte[] buffer = new byte[16 * 1024];
+        using MemoryStream all = new();
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            if (all.Length + read > limits.MaxBytes)
+            {
+                bag.ReportFile(TextCodes.TooLarge, name, help: null, limits.MaxBytes);
+                return null;
+            }
+
+            all.Write(buffer, 0, read);
+        }
+
+        return Decode(all.ToArray(), name, limits, bag);
+    }
+
+    /// <summary>Takes bytes that are already in memory.</summary>
+    public static FileContent? Decode(byte[] bytes, string name, TextLimits limits, DiagnosticBag bag)
+    {
+        if (bytes.Length > limits.MaxBytes)
+        {
+            bag.ReportFile(TextCodes.TooLarge, name, help: null, limits.MaxBytes);
+            return null;
+        }
+
+        bool valid = Utf8.TryDecode(bytes, out string text);
+        SourceText source = new(name, text);
+        if (valid) return new FileContent(bytes, source);
+        bag.Report(TextCodes.InvalidUtf8, source.SpanOf(text.Length, text.Length), "save the file as UTF-8");
+        return null;
+    }
+
+    private static string Reason(Exception e) => e switch
+    {
+        UnauthorizedAccessException => "access is denied",
+        ArgumentException => "this cannot be a file's name",
+        PathTooLongException => "the name is too long",
+        _ => "the system says: " + e.Message.ReplaceLineEndings(" "),
+    };
+}
+
+/// <summary>What a file held: the bytes, for their hash, and the text.</summary>
+internal sealed record FileContent(byte[] Bytes, SourceText Source);

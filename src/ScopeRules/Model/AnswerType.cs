@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Model;
+
+/// <summary>
+/// A kind of answer, with everything that depends on it: declaration, values, tests, and the cells that tests cut it into.
+/// One class per kind; nothing else asks which kind a fact has.
+/// </summary>
+internal abstract class AnswerType
+{
+    /// <summary>As it stands behind <c>answer:</c>.</summary>
+    public abstract string Keyword { get; }
+
+    /// <summary>The declared values of a kind that lists them.</summary>
+    public virtual IReadOnlyList<FactValue> Values => [];
+
+    /// <summary>What can be answered, in a line, for a person.</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>What a case knows, given this value; never throws, whatever the value.</summary>
+    public abstract Knowledge Read(Fact fact, RawValue raw);
+
+    /// <summary>Binds what stands beside the fact's name in a condition.</summary>
+    /// <returns>Null where it is wrong, which the scope's bag then says.</returns>
+    public abstract Condition? BindTest(Fact fact, Node test, TestScope scope);
+
+    /// <summary>
+    /// Values such that every value of the column meets exactly the same tests as one of these. A value's cell is the set of
+    /// tests that it meets; the first representative of a cell is its sample.
+    /// </summary>
+    public abstract IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests);
+
+    /// <summary>A value of a column as it stands in YAML and messages.</summary>
+    public abstract string Write(long value);
+
+    /// <summary>A leaf as it stands in YAML, beside the fact's name.</summary>
+    public virtual Node TestNode(FactTest test) => test.Test.ToNode(this);
+
+    /// <summary>A leaf in words.</summary>
+    public virtual string Describe(FactTest test) => $"{test.Column.Fact.Name} {test.Test.Describe(this)}";
+
+    /// <summary>The keys of the declaration that belong to this kind.</summary>
+    public virtual IEnumerable<(string Key, Node? Value)> Declaration() => [];
+
+    /// <summary>JSON Schema 2020-12 of one answer; for facts files it is extended by lists of values still possible.</summary>
+    public abstract JsonObject AnswerSchema();
+
+    /// <summary>JSON Schema 2020-12 of what may be given in a facts file.</summary>
+    public virtual JsonObject GivenSchema() => new()
+    {
+        ["anyOf"] = new JsonArray(
+            AnswerSchema(),
+            new JsonObject { ["type"] = "array", ["items"] = AnswerSchema(), ["minItems"] = 1, ["description"] = "values still possible" },
+            new JsonObject { ["type"] = "null" }),
+    };
+
+    /// <summary>JSON Schema 2020-12 of a test beside the fact's name.</summary>
+    public abstract JsonObject TestSchema();
+}

@@ -1,0 +1,50 @@
+using ScopeRules.Calendars;
+
+namespace ScopeRules.Model;
+
+/// <summary>A policy whose names are all resolved: the second of the three forms.</summary>
+internal sealed record PolicyModel
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required SourceDocument Source { get; init; }
+
+    /// <summary>Where clauses in force disagree, the first of these wins.</summary>
+    public required IReadOnlyList<Verdict> Precedence { get; init; }
+
+    /// <summary>Best to worst.</summary>
+    public required IReadOnlyList<string> Levels { get; init; }
+
+    public required IReadOnlyList<Contact> Contacts { get; init; }
+
+    public required IReadOnlyList<Calendar> Calendars { get; init; }
+
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>Each behind those that it uses.</summary>
+    public required IReadOnlyList<Term> Terms { get; init; }
+
+    public required IReadOnlyList<OpenPoint> OpenPoints { get; init; }
+
+    public required IReadOnlyList<Impossible> Impossible { get; init; }
+
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>In document order.</summary>
+    public IReadOnlyList<Clause> Clauses => field ??= [.. Sections.SelectMany(s => s.Clauses)];
+
+    public required IReadOnlyList<Rider> Riders { get; init; }
+
+    public required Otherwise Otherwise { get; init; }
+}
+
+/// <summary>A part of the policy, named after a heading of the document.</summary>
+internal sealed record Section(string Heading, IReadOnlyList<Clause> Clauses);
+
+/// <summary>Facts that cannot go together.</summary>
+internal sealed record Impossible(string Because, Condition When);
+
+/// <summary>What is said where no clause is in force.</summary>
+internal sealed record Otherwise(Verdict Verdict, Verdict? Presumption, IReadOnlyList<Contact> Referrals, string? Cites);

@@ -1,0 +1,48 @@
+using ScopeRules.Text;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Model;
+
+/// <summary>
+/// A question put to one value of a fact. Every value is a number that its <see cref="AnswerType"/> gives a meaning:
+/// a place in the list of values, no or yes, the number itself, an instant's ticks.
+/// </summary>
+internal abstract record ValueTest
+{
+    public abstract bool Holds(long value);
+
+    /// <summary>For values in order: those at which the answer may differ from the value before.</summary>
+    public abstract IEnumerable<long> Edges { get; }
+
+    /// <summary>As it stands beside a fact's name in YAML.</summary>
+    public abstract Node ToNode(AnswerType type);
+
+    /// <summary>As a predicate in words: «is one of a, b».</summary>
+    public abstract string Describe(AnswerType type);
+}
+
+/// <summary>The value is one of those listed.</summary>
+internal sealed record IsOneOf(IReadOnlyList<long> Values) : ValueTest
+{
+    public override bool Holds(long value) => Values.Contains(value);
+
+    public override IEnumerable<long> Edges => Values.SelectMany(v => new[] { v, v + 1 });
+
+    public override Node ToNode(AnswerType type) =>
+        Values.Count == 1 ? NewNode.Plain(type.Write(Values[0])) : NewNode.List(Values.Select(v => NewNode.Plain(type.Write(v))));
+
+    public override string Describe(AnswerType type) => "is " + Words.Or(Values.Select(type.Write));
+}
+
+/// <summary>The value is not what the inner test wants. It is still a test: an unrecognised value does not meet it.</summary>
+internal sealed record IsNot(ValueTest Inner) : ValueTest
+{
+    public override bool Holds(long value) => !Inner.Holds(value);
+
+    public override IEnumerable<long> Edges => Inner.Edges;
+
+    public override Node ToNode(AnswerType type) => NewNode.Map(("not", Inner.ToNode(type)));
+
+    public override string Describe(AnswerType type) =>
+        Inner.Describe(type) is var inner && inner.StartsWith("is ", StringComparison.Ordinal) ? "is not " + inner[3..] : "not: " + inner;
+}

@@ -1,0 +1,160 @@
+using System.Reflection;
+using System.Text;
+using ScopeRules.Cases;
+using ScopeRules.Diagnostics;
+using ScopeRules.Evaluation;
+using ScopeRules.Files;
+using ScopeRules.Loading;
+using ScopeRules.Model;
+using ScopeRules.Tables;
+
+namespace ScopeRules;
+
+/// <summary>
+/// A scope of support, loaded and checked: decides cases, says what to ask, and explains. It never changes, and any number
+/// of threads may use it at once.
+/// </summary>
+public sealed class Policy
+{
+    private readonly Decider _decider;
+
+    internal Policy(PolicyModel model, string sha256)
+    {
+        Model = model;
+        Sha256 = sha256;
+        Table = DecisionTable.Of(model);
+        Vocabulary = new Vocabulary(model);
+        _decider = new Decider(this, Table);
+    }
+
+    /// <summary>The policy's name.</summary>
+    public string Id => Model.Id;
+
+    /// <summary>The policy's title.</summary>
+    public string Title => Model.Title;
+
+    /// <summary>The document that it encodes.</summary>
+    public SourceDocument Source => Model.Source;
+
+    /// <summary>SHA-256 of every file that was read for it, in lower-case hexadecimal.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>The clauses, in document order.</summary>
+    public IReadOnlyList<Clause> Clauses => Model.Clauses;
+
+    /// <summary>The riders, in document order.</summary>
+    public IReadOnlyList<Rider> Riders => Model.Riders;
+
+    /// <summary>The open points, those that are settled included.</summary>
+    public IReadOnlyList<OpenPoint> OpenPoints => Model.OpenPoints;
+
+    /// <summary>The contacts to whom it refers.</summary>
+    public IReadOnlyList<Contact> Contacts => Model.Contacts;
+
+    /// <summary>The levels of cover, best to worst.</summary>
+    public IReadOnlyList<string> Levels => Model.Levels;
+
+    /// <summary>The facts that cases give, as data: for forms, API contracts and the tool schemas of language models.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    internal PolicyModel Model { get; }
+
+    internal DecisionTable Table { get; }
+
+    /// <summary>Loads a policy from a file, or from a folder whose <c>policy.yaml</c> it is.</summary>
+    /// <param name="path">The file or folder.</param>
+    /// <param name="limits">What reading may cost; null: <see cref="TextLimits.Default"/>.</param>
+    /// <returns>The policy, or the mistakes that stand in its way. Nothing that the file system holds makes this throw.</returns>
+    public static PolicyResult Load(string path, TextLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        DiagnosticBag bag = new();
+        string file = Directory.Exists(path) ? Path.Combine(path, PolicyLoader.FileName) : path;
+        return PolicyLoader.Load(FileReader.Read(file, limits ?? TextLimits.Default, bag), limits, bag);
+    }
+
+    /// <summary>Reads a policy from a stream, to its end and without closing it.</summary>
+    /// <param name="stream">Where the UTF-8 text comes from.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="limits">What reading may cost; null: <see cref="TextLimits.Default"/>.</param>
+    /// <exception cref="IOException">The stream can't be read.</exception>
+    public static PolicyResult Read(Stream stream, string name, TextLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        DiagnosticBag bag = new();
+        return PolicyLoader.Load(FileReader.Read(stream, name, limits ?? TextLimits.Default, bag), limits, bag);
+    }
+
+    /// <summary>Loads a policy that is embedded in an assembly.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="resource">The resource's full name.</param>
+    /// <param name="limits">What reading may cost; null: <see cref="TextLimits.Default"/>.</param>
+    /// <exception cref="ArgumentException">The assembly has no such resource.</exception>
+    public static PolicyResult LoadEmbedded(Assembly assembly, string resource, TextLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        using Stream stream = assembly.GetManifestResourceStream(resource)
+            ?? throw new ArgumentException($"There is no resource `{resource}` in {assembly.GetName().Name}.", nameof(resource));
+        return Read(stream, resource, limits);
+    }
+
+    /// <summary>Reads a policy from text.</summary>
+    /// <param name="yaml">The text of a policy file.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="limits">What reading may cost; null: <see cref="TextLimits.Default"/>.</param>
+    public static PolicyResult Parse(string yaml, string name = "policy.yaml", TextLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(yaml);
+        DiagnosticBag bag = new();
+        byte[] bytes = Encoding.UTF8.GetBytes(yaml);
+        return PolicyLoader.Load(FileReader.Decode(bytes, name, limits ?? TextLimits.Default, bag), limits, bag);
+    }
+
+    /// <summary>A case of which nothing is given yet.</summary>
+    public CaseFacts Case() => Case(CaseOptions.Default);
+
+    /// <summary>A case of which nothing is given yet.</summary>
+    /// <param name="options">How its facts are to be taken.</param>
+    public CaseFacts Case(CaseOptions options) => new(this, options ?? throw new ArgumentNullException(nameof(options)));
+
+    /// <summary>A case from a JSON object of facts and values.</summary>
+    /// <param name="utf8Json">The text. What is wrong with it becomes <see cref="CaseFacts.Problems"/>; it never throws.</param>
+    public CaseFacts Case(ReadOnlySpan<byte> utf8Json) => Case(utf8Json, CaseOptions.Default);
+
+    /// <summary>A case from a JSON object of facts and values.</summary>
+    /// <param name="utf8Json">The text. What is wrong with it becomes <see cref="CaseFacts.Problems"/>; it never throws.</param>
+    /// <param name="options">How the facts are to be taken.</param>
+    public CaseFacts Case(ReadOnlySpan<byte> utf8Json, CaseOptions options)
+    {
+        CaseFacts facts = Case(options);
+        facts.AddJson(utf8Json);
+        return facts;
+    }
+
+    /// <summary>Decides a case.</summary>
+    /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
+    public Decision Decide(CaseFacts facts) => _decider.Decide(StateOf(facts));
+
+    /// <summary>What to ask next: facts that are not known and whose answers can change the verdict, assumed ones last.
+    /// Empty once no answer can.</summary>
+    /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
+    public IReadOnlyList<Question> Questions(CaseFacts facts) => _decider.Questions(StateOf(facts));
+
+    /// <summary>Why a case is decided as it is: clause by clause, with the tests that it meets and fails.</summary>
+    /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
+    public Explanation Explain(CaseFacts facts)
+    {
+        CaseState state = StateOf(facts);
+        return new Explainer(Table, state).Explain(_decider.Decide(state));
+    }
+
+    /// <summary>The policy's title.</summary>
+    public override string ToString() => Title;
+
+    private CaseState StateOf(CaseFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts.Policy == this ? facts.State : throw new ArgumentException("These facts were made for another policy.", nameof(facts));
+    }
+}

@@ -1,0 +1,13 @@
+namespace ScopeRules;
+
+/// <summary>A policy or the facts of a case were refused, and the caller had asked for an exception.</summary>
+#pragma warning disable CA1032 // It is made from diagnostics and from nothing else.
+public sealed class PolicyException : Exception
+#pragma warning restore CA1032
+{
+    internal PolicyException(IReadOnlyList<Diagnostic> diagnostics)
+        : base(string.Join('\n', diagnostics.Select(d => d.Render().TrimEnd()))) => Diagnostics = diagnostics;
+
+    /// <summary>Every mistake.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+}

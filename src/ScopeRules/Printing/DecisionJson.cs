@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ScopeRules.Printing;
+
+/// <summary>A decision as JSON, format 1: keys may be added, none is taken away or changes its meaning.</summary>
+internal static class DecisionJson
+{
+    public static string Write(Decision decision)
+    {
+        using MemoryStream bytes = new();
+        using (Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Indented = true })) Write(writer, decision);
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    public static void Write(Utf8JsonWriter writer, Decision decision)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("format", 1);
+        writer.WriteString("verdict", decision.Verdict.Name());
+        writer.WriteString("basis", decision.Basis.Name());
+        WriteOptional(writer, "presumption", decision.Presumption?.Name());
+        writer.WriteBoolean("proven", decision.IsProven);
+        WriteAll(writer, "clauses", decision.Clauses, WriteClause);
+        WriteAll(writer, "possibleClauses", decision.PossibleClauses, WriteClause);
+        WriteOptional(writer, "level", decision.Level);
+        WriteAll(writer, "riders", decision.Riders, WriteRider);
+        WriteAll(writer, "possibleRiders", decision.PossibleRiders, WriteRider);
+        WriteAll(writer, "referrals", decision.Referrals, WriteReferral);
+        WriteAll(writer, "obligations", decision.Obligations, WriteStatement);
+        WriteAll(writer, "caveats", decision.Caveats, WriteStatement);
+        WriteAll(writer, "assuming", decision.Assuming, WriteAssumption);
+        WriteAll(writer, "possible", decision.Possible, static (w, v) => w.WriteStringValue(v.Name()));
+        WriteAll(writer, "questions", decision.Questions, WriteQuestion);
+        WriteAll(writer, "openPoints", decision.OpenPoints, WriteOpenPoint);
+        WriteAll(writer, "problems", decision.Problems, WriteProblem);
+        writer.WriteNull("asOf"); // no policy depends on a date yet
+        writer.WriteStartObject("policy");
+        writer.WriteString("id", decision.Policy.Id);
+        writer.WriteString("title", decision.Policy.Title);
+        writer.WriteString("sha256", decision.Policy.Sha256);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteClause(Utf8JsonWriter writer, Clause clause)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", clause.Id);
+        writer.WriteString("title", clause.Title);
+        writer.WriteString("cites", clause.Cites);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRider(Utf8JsonWriter writer, Rider rider)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", rider.Id);
+        WriteOptional(writer, "title", rider.Title);
+        WriteOptional(writer, "cites", rider.Cites);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteReferral(Utf8JsonWriter writer, Referral referral)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("contact", referral.Contact.Name);
+        writer.WriteString("title", referral.Contact.Title);
+        writer.WriteBoolean("certain", referral.IsCertain);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteStatement(Utf8JsonWriter writer, Statement statement)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("text", statement.Text);
+        writer.WriteBoolean("certain", statement.IsCertain);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAssumption(Utf8JsonWriter writer, Fact fact)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("fact", fact.Name);
+        writer.WriteString("value", fact.Assumed);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteQuestion(Utf8JsonWriter writer, Question question)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("fact", question.Fact.Name);
+        writer.WriteString("question", question.Fact.Question);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteOpenPoint(Utf8JsonWriter writer, OpenPoint point)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name", point.Name);
+        writer.WriteString("question", point.Question);
+        writer.WriteString("cites", point.Cites);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteProblem(Utf8JsonWriter writer, Problem problem)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("fact", problem.Fact);
+        writer.WriteString("code", problem.Diagnostic.Code);
+        writer.WriteString("message", problem.Diagnostic.Message);
+        WriteOptional(writer, "help", problem.Diagnostic.Help);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter writer, string key, string? value)
+    {
+        if (value is null) writer.WriteNull(key);
+        else writer.WriteString(key, value);
+    }
+
+    private static void WriteAll<T>(Utf8JsonWriter writer, string key, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        writer.WriteStartArray(key);
+        foreach (T item in items) write(writer, item);
+        writer.WriteEndArray();
+    }
+}

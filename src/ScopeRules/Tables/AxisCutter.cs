@@ -1,0 +1,43 @@
+using ScopeRules.Model;
+
+namespace ScopeRules.Tables;
+
+/// <summary>Collects the tests on each column and cuts the columns into cells. What nothing tests makes no axis.</summary>
+internal sealed class AxisCutter
+{
+    private readonly Dictionary<Column, List<ValueTest>> _tests = [];
+
+    public void Add(params ReadOnlySpan<Condition?> conditions)
+    {
+        foreach (Condition? condition in conditions)
+        {
+            switch (condition)
+            {
+                case FactTest test:
+                    if (!_tests.TryGetValue(test.Column, out List<ValueTest>? tests)) _tests.Add(test.Column, tests = []);
+                    tests.Add(test.Test);
+                    break;
+                case AllOf all:
+                    foreach (Condition item in all.Items) Add(item);
+                    break;
+                case AnyOf any:
+                    foreach (Condition item in any.Items) Add(item);
+                    break;
+                case Not not:
+                    Add(not.Inner);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The axes: columns in the order in which facts are declared, then the open points that are not settled.</summary>
+    public IReadOnlyList<Axis> Cut(PolicyModel model)
+    {
+        List<Axis> axes = [];
+        ILookup<Fact, Column> columns = _tests.Keys.ToLookup(c => c.Fact);
+        foreach (Column column in model.Facts.SelectMany(f => columns[f].OrderBy(c => c.Member)))
+            axes.Add(new Axis(axes.Count, column, _tests[column]));
+        foreach (OpenPoint point in model.OpenPoints.Where(p => p.Settled is null)) axes.Add(new Axis(axes.Count, point));
+        return axes;
+    }
+}

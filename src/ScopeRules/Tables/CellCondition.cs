@@ -1,0 +1,83 @@
+namespace ScopeRules.Tables;
+
+/// <summary>A condition over cells.</summary>
+internal abstract class CellCondition
+{
+    public abstract Truth Over(Region region);
+
+    /// <summary>Counts, for each axis, the open tests that keep this from being true or false.</summary>
+    public abstract void Vote(Region region, int[] votes);
+
+    /// <summary>Marks the axes that are tested at all.</summary>
+    public abstract void Mark(bool[] tested);
+}
+
+internal sealed class ConstantCondition(bool value) : CellCondition
+{
+    public override Truth Over(Region region) => value ? Truth.True : Truth.False;
+
+    public override void Vote(Region region, int[] votes)
+    {
+    }
+
+    public override void Mark(bool[] tested)
+    {
+    }
+}
+
+internal sealed class InCells(Axis axis, CellSet cells) : CellCondition
+{
+    public override Truth Over(Region region)
+    {
+        CellSet left = region[axis.Index];
+        if (!left.Overlaps(cells)) return Truth.False;
+        return left.IsWithin(cells) ? Truth.True : Truth.Unknown;
+    }
+
+    public override void Vote(Region region, int[] votes)
+    {
+        if (Over(region) == Truth.Unknown) votes[axis.Index]++;
+    }
+
+    public override void Mark(bool[] tested) => tested[axis.Index] = true;
+}
+
+internal sealed class Negation(CellCondition inner) : CellCondition
+{
+    public override Truth Over(Region region) => inner.Over(region).Negate();
+
+    public override void Vote(Region region, int[] votes) => inner.Vote(region, votes);
+
+    public override void Mark(bool[] tested) => inner.Mark(tested);
+}
+
+/// <summary>All of the items, or any of them.</summary>
+internal sealed class Junction(CellCondition[] items, bool all) : CellCondition
+{
+    private readonly Truth _settling = all ? Truth.False : Truth.True;
+
+    public override Truth Over(Region region)
+    {
+        Truth result = _settling.Negate();
+        foreach (CellCondition item in items)
+        {
+            Truth truth = item.Over(region);
+            if (truth == _settling) return truth;
+            if (truth == Truth.Unknown) result = Truth.Unknown;
+        }
+
+        return result;
+    }
+
+    public override void Vote(Region region, int[] votes)
+    {
+        if (Over(region) != Truth.Unknown) return;
+        foreach (CellCondition item in items)
+            if (item.Over(region) == Truth.Unknown) item.Vote(region, votes);
+    }
+
+    public override void Mark(bool[] tested)
+    {
+        foreach (CellCondition item in items) item.Mark(tested);
+    }
+}

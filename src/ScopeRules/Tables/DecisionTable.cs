@@ -1,0 +1,54 @@
+using ScopeRules.Model;
+
+namespace ScopeRules.Tables;
+
+/// <summary>A policy over cells: the third of the three forms. Rows for complete cases will stand beside the conditions here.</summary>
+internal sealed class DecisionTable
+{
+    private readonly ILookup<Fact, Axis> _ofFact;
+    private readonly ConditionCompiler _compiler;
+
+    private DecisionTable(PolicyModel model, IReadOnlyList<Axis> axes, ConditionCompiler compiler)
+    {
+        Model = model;
+        Axes = axes;
+        _compiler = compiler;
+        _ofFact = axes.Where(a => a.Column is not null).ToLookup(a => a.Column!.Fact);
+        Impossible = [.. model.Impossible.Select(i => compiler.Compile(i.When))];
+        Clauses = new TableClauses(model.Clauses, compiler);
+        Riders = [.. model.Riders.Select(r => compiler.Compile(r.When, r.Unless))];
+    }
+
+    public PolicyModel Model { get; }
+
+    public IReadOnlyList<Axis> Axes { get; }
+
+    /// <summary>In the order of the model's.</summary>
+    public IReadOnlyList<CellCondition> Impossible { get; }
+
+    /// <summary>In document order.</summary>
+    public TableClauses Clauses { get; }
+
+    /// <summary>In the order of the model's.</summary>
+    public IReadOnlyList<CellCondition> Riders { get; }
+
+    public static DecisionTable Of(PolicyModel model)
+    {
+        AxisCutter cutter = new();
+        foreach (Term term in model.Terms) cutter.Add(term.Condition);
+        foreach (Impossible impossible in model.Impossible) cutter.Add(impossible.When);
+        foreach (Clause clause in model.Clauses) cutter.Add(clause.When, clause.Unless);
+        foreach (Rider rider in model.Riders) cutter.Add(rider.When, rider.Unless);
+        IReadOnlyList<Axis> axes = cutter.Cut(model);
+        return new DecisionTable(model, axes, new ConditionCompiler(model, axes));
+    }
+
+    /// <summary>The axes of a fact: none if nothing tests it, several if it can have several values.</summary>
+    public IEnumerable<Axis> AxesOf(Fact fact) => _ofFact[fact];
+
+    /// <summary>How a part of one of the policy's conditions stands.</summary>
+    public Truth Over(Condition condition, Region region) => _compiler.Compile(condition).Over(region);
+
+    /// <summary>Everything possible on every axis, the none cells excepted.</summary>
+    public Region Everything() => new([.. Axes.Select(a => a.Declared)]);
+}

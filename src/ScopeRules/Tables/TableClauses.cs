@@ -1,0 +1,54 @@
+namespace ScopeRules.Tables;
+
+/// <summary>A clause over cells.</summary>
+/// <param name="Clause">As bound.</param>
+/// <param name="Holds">Where it holds.</param>
+/// <param name="Overriders">The places of the clauses that override it.</param>
+internal sealed record TableClause(Clause Clause, CellCondition Holds, int[] Overriders);
+
+/// <summary>The clauses of a table, in document order, and the order in which overrides are worked off.</summary>
+internal sealed class TableClauses
+{
+    private readonly TableClause[] _clauses;
+    private readonly int[] _overridersFirst;
+
+    public TableClauses(IReadOnlyList<Clause> clauses, ConditionCompiler compiler)
+    {
+        Dictionary<string, int> places = clauses.Select((c, i) => (c.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        List<int>[] overriders = [.. clauses.Select(_ => new List<int>())];
+        for (int i = 0; i < clauses.Count; i++)
+            foreach (string target in clauses[i].Overrides) overriders[places[target]].Add(i);
+        _clauses = [.. clauses.Select((c, i) => new TableClause(c, compiler.Compile(c.When, c.Unless), [.. overriders[i]]))];
+        _overridersFirst = OverridersFirst();
+    }
+
+    public int Count => _clauses.Length;
+
+    public TableClause this[int place] => _clauses[place];
+
+    /// <summary>Which clauses are in force: each that holds and that no clause in force overrides.</summary>
+    public Truth[] InForce(Region region)
+    {
+        Truth[] inForce = new Truth[_clauses.Length];
+        foreach (int place in _overridersFirst)
+        {
+            Truth truth = _clauses[place].Holds.Over(region);
+            foreach (int overrider in _clauses[place].Overriders)
+                truth = (Truth)Math.Min((int)truth, (int)inForce[overrider].Negate());
+            inForce[place] = truth;
+        }
+
+        return inForce;
+    }
+
+    // Kahn's algorithm; binding has seen to it that there is no circle.
+    private int[] OverridersFirst()
+    {
+        int[] waiting = [.. _clauses.Select(c => c.Overriders.Length)];
+        ILookup<int, int> targets = _clauses.SelectMany((c, i) => c.Overriders.Select(o => (o, i))).ToLookup(p => p.o, p => p.i);
+        List<int> order = [.. Enumerable.Range(0, _clauses.Length).Where(i => waiting[i] == 0)];
+        for (int next = 0; next < order.Count; next++)
+            order.AddRange(targets[order[next]].Where(target => --waiting[target] == 0));
+        return [.. order];
+    }
+}

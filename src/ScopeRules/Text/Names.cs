@@ -1,0 +1,52 @@
+namespace ScopeRules.Text;
+
+/// <summary>The names of a policy: ASCII <c>[a-z][a-z0-9-]*</c>, 64 characters at most, and not true, false or null.</summary>
+internal static class Names
+{
+    public const int MaxLength = 64;
+
+    public static bool IsName(string text)
+    {
+        if (text.Length is 0 or > MaxLength || text[0] is < 'a' or > 'z') return false;
+        if (text is "true" or "false" or "null") return false; // YAML and JSON read them as something else
+        foreach (char c in text)
+            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')) return false;
+        return true;
+    }
+
+    /// <summary>The candidate that a misspelt name most likely means; null if none is near.</summary>
+    public static string? Nearest(string misspelt, IEnumerable<string> candidates)
+    {
+        if (misspelt.Length > MaxLength) return null;
+        string? nearest = null;
+        int best = Math.Max(1, misspelt.Length / 3) + 1;
+        foreach (string candidate in candidates.Where(c => c.Length <= MaxLength).Order(StringComparer.Ordinal))
+        {
+            int distance = Distance(misspelt, candidate);
+            if (distance >= best) continue;
+            best = distance;
+            nearest = candidate;
+        }
+
+        return nearest;
+    }
+
+    // Optimal string alignment: insert, delete, replace, swap neighbours.
+    private static int Distance(string a, string b)
+    {
+        int[,] d = new int[a.Length + 1, b.Length + 1];
+        for (int i = 0; i <= a.Length; i++) d[i, 0] = i;
+        for (int j = 0; j <= b.Length; j++) d[0, j] = j;
+        for (int i = 1; i <= a.Length; i++)
+        {
+            for (int j = 1; j <= b.Length; j++)
+            {
+                bool same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
+                d[i, j] = Math.Min(Math.Min(d[i - 1, j], d[i, j - 1]) + 1, d[i - 1, j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
+            }
+        }
+
+        return d[a.Length, b.Length];
+    }
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using ScopeRules.Model;
+using ScopeRules.Text;
+
+namespace ScopeRules;
+
+/// <summary>The facts of a policy as data: enough to put a ticket into facts without having seen the policy.</summary>
+public sealed class Vocabulary
+{
+    private readonly Dictionary<string, Fact> _byName;
+
+    internal Vocabulary(PolicyModel model)
+    {
+        Facts = model.Facts;
+        PolicyId = model.Id;
+        PolicyTitle = model.Title;
+        _byName = Facts.ToDictionary(f => f.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The facts, in the policy's order.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    private string PolicyId { get; }
+
+    private string PolicyTitle { get; }
+
+    /// <summary>Finds a fact by its name.</summary>
+    public bool TryFind(string name, [NotNullWhen(true)] out Fact? fact) => _byName.TryGetValue(name, out fact);
+
+    /// <summary>JSON Schema 2020-12 of a facts file: an object of facts and values, each with its question and meanings.</summary>
+    public string ToJsonSchema() => SchemaOfFacts().ToJsonString(JsonText.Indented);
+
+    internal JsonObject SchemaOfFacts()
+    {
+        JsonObject properties = [];
+        foreach (Fact fact in Facts)
+        {
+            JsonObject schema = fact.AnswerType.GivenSchema();
+            schema["title"] = fact.Name;
+            schema["description"] = string.Join(' ', new[] { fact.Question, fact.Note, fact.Assumed is { } a ? $"Assumed when left out: {a}." : null }.OfType<string>());
+            properties[fact.Name] = schema;
+        }
+
+        return new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = $"urn:scoperules:facts:{PolicyId}",
+            ["title"] = $"Facts of a case under: {PolicyTitle}",
+            ["description"] = "One case is one request. Leave out what is not known; give a list of the values that are still possible where several are.",
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
+        };
+    }
+}

@@ -1,0 +1,174 @@
+using ScopeRules.Diagnostics;
+using ScopeRules.Text;
+
+namespace ScopeRules.Yaml;
+
+/// <summary>
+/// Reads a mapping key by key and reports what is missing, misshaped or left over. A reader that has found a mistake
+/// gives null and goes on, so that one run finds all.
+/// </summary>
+/// <param name="map">The mapping.</param>
+/// <param name="what">What it declares, for messages: «a clause».</param>
+/// <param name="bag">Where mistakes go.</param>
+internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
+{
+    private readonly List<string> _known = [];
+
+    public MapNode Map => map;
+
+    public DiagnosticBag Bag => bag;
+
+    /// <summary>Takes a node for a mapping.</summary>
+    public static MapReader? From(Node node, string key, string what, DiagnosticBag bag)
+    {
+        if (node is MapNode map) return new MapReader(map, what, bag);
+        WrongShape(bag, node, key, "a mapping");
+        return null;
+    }
+
+    public static void WrongShape(DiagnosticBag bag, Node node, string key, string wanted) =>
+        bag.Report(PolicyCodes.WrongShape, node.Span, help: null, key, wanted, node.Kind);
+
+    /// <summary>The value, or null where the key is not there or says nothing.</summary>
+    public Node? Optional(string key)
+    {
+        _known.Add(key);
+        Entry? entry = map.Entries.FirstOrDefault(e => e.Key.Value == key);
+        if (entry?.Value is not ScalarNode { IsNull: true }) return entry?.Value;
+        bag.Report(PolicyCodes.EmptyText, entry.Key.Span, "leave the key out if there is nothing to say", key);
+        return null;
+    }
+
+    public Node? Required(string key)
+    {
+        if (map[key] is not null) return Optional(key);
+        _known.Add(key);
+        bag.Report(PolicyCodes.MissingKey, Head(map), help: null, what, key);
+        return null;
+    }
+
+    public string? Text(string key) => AsText(Required(key), key);
+
+    public string? OptionalText(string key) => AsText(Optional(key), key);
+
+    public string? Name(string key) => AsName(Text(key), map[key], bag);
+
+    public IReadOnlyList<Entry> Entries(string key, bool required)
+    {
+        Node? node = required ? Required(key) : Optional(key);
+        if (node is null) return [];
+        if (node is MapNode inner)
+        {
+            if (inner.Entries.Count == 0) bag.Report(PolicyCodes.EmptyList, inner.Span, help: null, key);
+            return inner.Entries;
+        }
+
+        WrongShape(bag, node, key, "a mapping");
+        return [];
+    }
+
+    public IReadOnlyList<Node> Items(string key, bool required)
+    {
+        Node? node = required ? Required(key) : Optional(key);
+        if (node is null) return [];
+        if (node is ListNode list)
+        {
+            if (list.Items.Count == 0) bag.Report(PolicyCodes.EmptyList, list.Span, help: null, key);
+            return list.Items;
+        }
+
+        WrongShape(bag, node, key, "a list");
+        return [];
+    }
+
+    /// <summary>A single value or a list of them, each once.</summary>
+    public IReadOnlyList<ScalarNode> Scalars(string key) => Optional(key) is { } node ? ScalarsOf(node, key, bag) : [];
+
+    public IReadOnlyList<string> Texts(string key) => [.. Scalars(key).Select(s => AsText(s, key)).OfType<string>()];
+
+    public bool Flag(string key) => Optional(key) is { } node && YesNo(node, key, bag) == true;
+
+    public bool? OptionalYesNo(string key) => Optional(key) is { } node ? YesNo(node, key, bag) : null;
+
+    /// <summary>A word out of a fixed few.</summary>
+    public string? Choice(string key, IReadOnlyList<string> choices, bool required)
+    {
+        Node? node = required ? Required(key) : Optional(key);
+        return node is null ? null : AsChoice(node, key, choices, bag);
+    }
+
+    /// <summary>Reports the keys that nobody has asked for.</summary>
+    public void Finish()
+    {
+        foreach (Entry entry in map.Entries)
+            if (!_known.Contains(entry.Key.Value))
+                bag.Report(PolicyCodes.UnknownKey, entry.Key.Span, bag.DidYouMean(entry.Key.Value, _known), what, entry.Key.Value);
+    }
+
+    public static string? AsChoice(Node node, string key, IReadOnlyList<string> choices, DiagnosticBag bag)
+    {
+        if (node is not ScalarNode scalar)
+        {
+            WrongShape(bag, node, key, Words.Or(choices));
+            return null;
+        }
+
+        if (choices.Contains(scalar.Value)) return scalar.Value;
+        bag.Report(PolicyCodes.NotAChoice, node.Span, bag.DidYouMean(scalar.Value, choices), scalar.Value, Words.Or(choices));
+        return null;
+    }
+
+    public static bool? YesNo(Node node, string key, DiagnosticBag bag)
+    {
+        if (node is ScalarNode { IsPlain: true, Value: "yes" or "true" }) return true;
+        if (node is ScalarNode { IsPlain: true, Value: "no" or "false" }) return false;
+        if (node is ScalarNode scalar) bag.Report(PolicyCodes.NotYesNo, node.Span, "write yes or no, without quotes", scalar.Value);
+        else WrongShape(bag, node, key, "yes or no");
+        return null;
+    }
+
+    public static string? AsName(string? text, Node? node, DiagnosticBag bag)
+    {
+        if (text is null || Names.IsName(text)) return text;
+        bag.Report(PolicyCodes.NotAName, node!.Span, help: null, text);
+        return null;
+    }
+
+    public static IReadOnlyList<ScalarNode> ScalarsOf(Node node, string key, DiagnosticBag bag)
+    {
+        if (node is ScalarNode single) return [single];
+        if (node is not ListNode list)
+        {
+            WrongShape(bag, node, key, "a single value or a list");
+            return [];
+        }
+
+        if (list.Items.Count == 0) bag.Report(PolicyCodes.EmptyList, list.Span, help: null, key);
+        Dictionary<string, ScalarNode> seen = new(StringComparer.Ordinal);
+        foreach (Node item in list.Items)
+        {
+            if (item is not ScalarNode { IsNull: false } scalar) WrongShape(bag, item, key, "single values");
+            else if (!seen.TryAdd(scalar.Value, scalar)) bag.Report(PolicyCodes.ListedTwice, item.Span, "keep one of them", scalar.Value);
+        }
+
+        return [.. seen.Values];
+    }
+
+    // A mapping's first key is where a reader looks for what is missing from it.
+    private static SourceSpan Head(MapNode map) => map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span;
+
+    private string? AsText(Node? node, string key)
+    {
+        if (node is null) return null;
+        if (node is not ScalarNode scalar)
+        {
+            WrongShape(bag, node, key, "text");
+            return null;
+        }
+
+        string text = scalar.Value.Trim();
+        if (text.Length > 0) return text;
+        bag.Report(PolicyCodes.EmptyText, node.Span, help: null, key);
+        return null;
+    }
+}

@@ -1,0 +1,172 @@
+using ScopeRules.Diagnostics;
+using ScopeRules.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ScopeRules.Yaml;
+
+/// <summary>
+/// Text to located nodes, from the parser's events: no recursion, no aliases, no conversions, every limit a counter.
+/// The parser's tree and deserializer are never used: small inputs overflow the stack in them.
+/// </summary>
+internal sealed class YamlReader
+{
+    private readonly SourceText _source;
+    private readonly TextLimits _limits;
+    private readonly DiagnosticBag _bag;
+    private readonly NodeBuilder _builder;
+    private int _depth;
+    private int _events;
+    private int _documents;
+    private int _lastGood;
+
+    private YamlReader(SourceText source, TextLimits limits, DiagnosticBag bag)
+    {
+        _source = source;
+        _limits = limits;
+        _bag = bag;
+        _builder = new NodeBuilder(source, bag);
+    }
+
+    /// <summary>Reads the one document of a text.</summary>
+    /// <returns>Its root; null where the text is refused, which <paramref name="bag"/> then says.</returns>
+    public static Node? Read(SourceText source, TextLimits limits, DiagnosticBag bag)
+    {
+        DiagnosticBag own = new();
+        Node? root = TextScan.Check(source, own) ? new YamlReader(source, limits, own).ReadDocument() : null;
+        bag.AddRange(own.ToSorted());
+        return own.HasErrors ? null : root;
+    }
+
+    private Node? ReadDocument()
+    {
+        Parser parser = new(new StringReader(_source.Text));
+        while (TryMoveNext(parser, out ParsingEvent? next))
+        {
+            if (++_events > _limits.MaxEvents)
+            {
+                _bag.Report(TextCodes.TooManyEvents, SpanOf(next), "split the policy into smaller ones", _limits.MaxEvents);
+                return null;
+            }
+
+            if (!Accept(next)) return null;
+            _lastGood = (int)next.End.Index;
+        }
+
+        if (!_bag.HasErrors && _builder.Root is null) _bag.Report(TextCodes.NoDocument, _source.SpanOf(0, 0));
+        return _builder.Root;
+    }
+
+    private bool TryMoveNext(Parser parser, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ParsingEvent? next)
+    {
+        next = null;
+        try
+        {
+            if (!parser.MoveNext()) return false;
+            next = parser.Current!;
+            return true;
+        }
+        catch (YamlException e)
+        {
+            ReportSyntax((int)e.Start.Index, e.Message);
+            return false;
+        }
+#pragma warning disable CA1031 // YamlDotNet 18.1.0 throws ArgumentException and InvalidOperationException on malformed text.
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            ReportSyntax(_lastGood, "something is missing or left over near here");
+            return false;
+        }
+#pragma warning restore CA1031
+    }
+
+    private void ReportSyntax(int offset, string message)
+    {
+        offset = Math.Clamp(offset, 0, _source.Text.Length);
+        string reason = message.TrimEnd('.');
+        int location = reason.IndexOf("): ", StringComparison.Ordinal);
+        if (reason.StartsWith('(') && location > 0) reason = reason[(location + 3)..];
+        if (reason.Length > 0) reason = char.ToLowerInvariant(reason[0]) + reason[1..];
+        _bag.Report(TextCodes.Syntax, _source.SpanOf(offset, offset + 1),
+            "look for a missing space after a colon, an open quote or bracket, or an indentation that is off", reason);
+    }
+
+    // False: reading stops, the reason is in the bag.
+    private bool Accept(ParsingEvent next)
+    {
+        switch (next)
+        {
+            case DocumentStart start:
+                return AcceptDocument(start);
+            case AnchorAlias alias:
+                _bag.Report(TextCodes.AnchorOrAlias, SpanOf(alias), "write the value out");
+                _builder.Add(new ScalarNode("", IsPlain: false, SpanOf(alias)));
+                return true;
+            case Scalar scalar:
+                return AcceptScalar(scalar);
+            case SequenceStart start:
+                CheckProperties(start);
+                _builder.StartList(SpanOf(start));
+                return AcceptNesting(start);
+            case MappingStart start:
+                CheckProperties(start);
+                _builder.StartMap(SpanOf(start), start.Style == MappingStyle.Flow);
+                return AcceptNesting(start);
+            case SequenceEnd or MappingEnd:
+                _depth--;
+                _builder.End((int)next.End.Index);
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private bool AcceptDocument(DocumentStart start)
+    {
+        if (start.Version is { } version && version.Version is not { Major: 1, Minor: 2 })
+            _bag.Report(TextCodes.Directive, SpanOf(start), "leave it out", $"%YAML {version.Version.Major}.{version.Version.Minor}");
+        // The parser always lists the two tags that YAML itself declares.
+        if (!start.IsImplicit && start.Tags is { Count: > 2 })
+            _bag.Report(TextCodes.Directive, SpanOf(start), "leave it out", "%TAG");
+        if (++_documents == 1) return true;
+        _bag.Report(TextCodes.SeveralDocuments, SpanOf(start), "put it into a file of its own");
+        return false;
+    }
+
+    private bool AcceptScalar(Scalar scalar)
+    {
+        CheckProperties(scalar);
+        SourceSpan span = SpanOf(scalar);
+        if (scalar.Value.Length > _limits.MaxScalarLength)
+        {
+            _bag.Report(TextCodes.ScalarTooLong, span, help: null, _limits.MaxScalarLength);
+            return false;
+        }
+
+        // Escapes can bring in what the text itself may not hold.
+        foreach (char c in scalar.Value)
+        {
+            if (Characters.Refusal(c) is not { } reason) continue;
+            _bag.Report(TextCodes.ForbiddenCharacter, span, "delete the escape", (int)c, reason);
+            break;
+        }
+
+        _builder.Add(new ScalarNode(scalar.Value, scalar.Style is ScalarStyle.Plain or ScalarStyle.Any, span));
+        return true;
+    }
+
+    private bool AcceptNesting(ParsingEvent start)
+    {
+        if (++_depth <= _limits.MaxDepth) return true;
+        _bag.Report(TextCodes.TooDeep, SpanOf(start), "give inner conditions a name under `terms`", _limits.MaxDepth);
+        return false;
+    }
+
+    private void CheckProperties(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty) _bag.Report(TextCodes.AnchorOrAlias, SpanOf(node), "write the value out where it is used");
+        if (!node.Tag.IsEmpty) _bag.Report(TextCodes.Tag, SpanOf(node), "leave the tag out");
+    }
+
+    private SourceSpan SpanOf(ParsingEvent e) => _source.SpanOf((int)e.Start.Index, (int)e.End.Index);
+}
