@@ -1,1 +1,4 @@
-return 0;
+using ScopeRules.Tool;
+using ScopeRules.Tool.Output;
+
+return Cli.Run(args, ToolConsole.OfProcess());

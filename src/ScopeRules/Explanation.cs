@@ -1,3 +1,5 @@
+using ScopeRules.Printing;
+
 namespace ScopeRules;
 
 /// <summary>Why a case is decided as it is.</summary>
@@ -14,4 +16,7 @@ public sealed class Explanation
 
     /// <summary>Every clause of the policy, in document order, with its standing and the reasons.</summary>
     public IReadOnlyList<ClauseExplanation> Clauses { get; }
+
+    /// <summary>The decision as <see cref="Decision.ToJson"/> has it, with the key <c>explanation</c> added.</summary>
+    public string ToJson() => DecisionJson.Write(this);
 }

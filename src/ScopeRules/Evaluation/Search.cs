@@ -62,42 +62,45 @@ internal sealed class Search(DecisionTable table, Budget budget)
         return settles || budget.IsSpent;
     }
 
-    /// <summary>Whether two cells left on an axis lead to different verdicts, or one of them to the impossible, for some completion
-    /// of the rest. Past the budget: yes.</summary>
-    public bool Matters(Region region, Axis axis)
+    /// <summary>The greatest difference that two cells left on an axis make to some completion of the rest. Past the budget at
+    /// least <see cref="Difference.Possibility"/>.</summary>
+    public Difference Compare(Region region, Axis axis)
     {
-        bool differs = false;
+        Difference greatest = Difference.None;
         CellSet left = region[axis.Index];
         RegionWalk.Walk(table, region, () =>
         {
-            (int? first, int open) = (null, -1);
-            for (int cell = left.Next(0); cell >= 0; cell = left.Next(cell + 1))
+            HashSet<int> verdicts = [];
+            int open = -1;
+            for (int cell = left.Next(0); cell >= 0 && !budget.IsSpent; cell = left.Next(cell + 1))
             {
                 region[axis.Index] = axis.Single(cell);
-                if (!budget.Spend()) differs = true;
-                else if (VerdictAt(region) is not { } verdict) open = cell;
-                else if (first is not null && first != verdict) differs = true;
-                else first = verdict;
-                if (differs) break;
+                if (budget.Spend() && VerdictAt(region) is { } verdict) _ = verdicts.Add(verdict);
+                else open = cell;
             }
 
+            if (verdicts.Count(v => v != Ruled) > 1) greatest = Difference.Verdict;
+            else if (verdicts.Count > 1 || budget.IsSpent) greatest = Difference.Possibility;
             int split = RegionWalk.Leave;
-            if (!differs && open >= 0)
+            if (open >= 0)
             {
                 region[axis.Index] = axis.Single(open);
                 split = AxisToSplit(region, new Conclusions(table, region));
             }
 
             region[axis.Index] = left;
-            return differs ? RegionWalk.Stop : split;
+            return greatest == Difference.Verdict || budget.IsSpent ? RegionWalk.Stop : split;
         });
-        return differs;
+        return greatest;
     }
 
-    // The verdict that all completions share, -1 where all are impossible, null where that takes splitting.
+    // Stands for a completion that is ruled out.
+    private const int Ruled = -1;
+
+    // The verdict that all completions share, Ruled where all are impossible, null where that takes splitting.
     private int? VerdictAt(Region region) => Impossible(region) switch
     {
-        Truth.True => -1,
+        Truth.True => Ruled,
         Truth.False => (int?)new Conclusions(table, region).SettledVerdict,
         _ => null,
     };

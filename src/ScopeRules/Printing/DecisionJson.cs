@@ -6,16 +6,30 @@ namespace ScopeRules.Printing;
 /// <summary>A decision as JSON, format 1: keys may be added, none is taken away or changes its meaning.</summary>
 internal static class DecisionJson
 {
-    public static string Write(Decision decision)
+    public static string Write(Decision decision) => Write(writer => WriteKeys(writer, decision));
+
+    /// <summary>The decision's keys, and one more for the explanation.</summary>
+    public static string Write(Explanation explanation) => Write(writer =>
+    {
+        WriteKeys(writer, explanation.Decision);
+        WriteAll(writer, "explanation", explanation.Clauses, WriteExplanation);
+    });
+
+    private static string Write(Action<Utf8JsonWriter> writeKeys)
     {
         using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Indented = true })) Write(writer, decision);
+        using (Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Indented = true }))
+        {
+            writer.WriteStartObject();
+            writeKeys(writer);
+            writer.WriteEndObject();
+        }
+
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    public static void Write(Utf8JsonWriter writer, Decision decision)
+    private static void WriteKeys(Utf8JsonWriter writer, Decision decision)
     {
-        writer.WriteStartObject();
         writer.WriteNumber("format", 1);
         writer.WriteString("verdict", decision.Verdict.Name());
         writer.WriteString("basis", decision.Basis.Name());
@@ -40,6 +54,33 @@ internal static class DecisionJson
         writer.WriteString("title", decision.Policy.Title);
         writer.WriteString("sha256", decision.Policy.Sha256);
         writer.WriteEndObject();
+    }
+
+    private static void WriteExplanation(Utf8JsonWriter writer, ClauseExplanation clause)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", clause.Clause.Id);
+        writer.WriteString("standing", clause.Standing switch
+        {
+            ClauseStanding.Determines => "determines",
+            ClauseStanding.MayBeInForce => "may-be-in-force",
+            ClauseStanding.Outweighed => "outweighed",
+            ClauseStanding.SetAside => "set-aside",
+            _ => "does-not-hold",
+        });
+        writer.WriteNumber("line", clause.Clause.Line);
+        WriteAll(writer, "overriders", clause.Overriders, static (w, c) => w.WriteStringValue(c.Id));
+        WriteAll(writer, "tests", clause.Tests, WriteTest);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTest(Utf8JsonWriter writer, TestExplanation test)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("test", test.Test);
+        writer.WriteString("given", test.Given);
+        if (test.IsMet is { } met) writer.WriteBoolean("met", met);
+        else writer.WriteNull("met");
         writer.WriteEndObject();
     }
 

@@ -1,0 +1,51 @@
+using ScopeRules.Authoring.Suites;
+using ScopeRules.Diagnostics;
+using ScopeRules.Files;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Authoring;
+
+/// <summary>The cases that a policy's author has written down, with what they must come to.</summary>
+public sealed class PolicySuite
+{
+    private PolicySuite(string file, IReadOnlyList<SuiteCase> cases, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        File = file;
+        Cases = cases;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The file, as it was named.</summary>
+    public string File { get; }
+
+    /// <summary>The cases without mistakes in their form, near misses behind the case to which they belong.</summary>
+    public IReadOnlyList<SuiteCase> Cases { get; }
+
+    /// <summary>What is wrong with the suite itself. A suite with errors must not count as passed, whatever its cases do.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Loads a suite.</summary>
+    /// <param name="policy">The policy that it tests.</param>
+    /// <param name="file">The suite's file.</param>
+    /// <param name="limits">What reading may cost; null: <see cref="TextLimits.Default"/>.</param>
+    public static PolicySuite Load(Policy policy, string file, TextLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(file);
+        DiagnosticBag bag = new();
+        FileContent? content = FileReader.Read(file, limits ?? TextLimits.Default, bag);
+        Node? root = content is null ? null : YamlReader.Read(content.Source, limits ?? TextLimits.Default, bag);
+        IReadOnlyList<SuiteCase> cases = root is null ? [] : new SuiteReader(policy, bag).Read(root);
+        return new PolicySuite(file, cases, bag.ToSorted());
+    }
+
+    /// <summary>The suites beside a policy: every <c>suites/*.yaml</c> of its folder, by name.</summary>
+    /// <param name="policyPath">The policy's file or folder.</param>
+    public static IReadOnlyList<string> FilesBeside(string policyPath)
+    {
+        ArgumentNullException.ThrowIfNull(policyPath);
+        string folder = Directory.Exists(policyPath) ? policyPath : Path.GetDirectoryName(policyPath) ?? "";
+        string suites = Path.Combine(folder, "suites");
+        return Directory.Exists(suites) ? [.. Directory.EnumerateFiles(suites, "*.yaml").Order(StringComparer.Ordinal)] : [];
+    }
+}

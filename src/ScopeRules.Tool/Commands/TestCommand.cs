@@ -1,0 +1,52 @@
+using System.CommandLine;
+using ScopeRules.Authoring;
+using ScopeRules.Authoring.Suites;
+using ScopeRules.Diagnostics;
+using ScopeRules.Tool.Inputs;
+using ScopeRules.Tool.Output;
+
+namespace ScopeRules.Tool.Commands;
+
+/// <summary><c>scoperules test POLICY...</c>.</summary>
+internal static class TestCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string[]> policies = PolicyInput.Arguments();
+        Option<string[]> suite = new("--suite") { Description = "a suite's file, instead of all in suites/ beside the policy", HelpName = "FILE" };
+        Option<string> format = OutputFormat.Option("text", "json");
+        Command command = new("test", "Decide every case of the suites beside policies, and compare with what they expect.") { policies, suite, format };
+        command.SetAction(parsed =>
+        {
+            List<TestResult> results = [.. PolicyInput.Expand(parsed.GetRequiredValue(policies)).Select(p => Test(console, p, parsed.GetValue(suite) ?? []))];
+            if (parsed.GetValue(format) == "json") console.Out.WriteLine(TestOutput.Json(results));
+            else TestOutput.WriteText(console, results);
+            return results.Select(r => r.ExitCode).Max();
+        });
+        return command;
+    }
+
+    private static TestResult Test(ToolConsole console, string path, string[] suites)
+    {
+        PolicyResult loaded = Policy.Load(path);
+        if (!loaded.IsLoaded) return new TestResult(new CheckResult(path, null, loaded.Diagnostics, Cases: 0), []);
+        IReadOnlyList<string> files = suites.Length > 0 ? suites : PolicySuite.FilesBeside(path);
+        List<PolicySuite> loadedSuites = [.. files.Select(file => PolicySuite.Load(loaded.Policy, file))];
+        DiagnosticBag bag = new();
+        bag.AddRange(loadedSuites.SelectMany(s => s.Diagnostics));
+        if (loadedSuites.Count == 0) bag.ReportFile(SuiteCodes.NoSuites, path, "write one: suites/cases.yaml beside the policy");
+        CheckResult check = new(path, loaded.Policy, bag.ToSorted(), loadedSuites.Sum(s => s.Cases.Count));
+        return new TestResult(check, [.. Run(console, [.. loadedSuites.SelectMany(s => s.Cases)])]);
+    }
+
+    private static IEnumerable<CaseResult> Run(ToolConsole console, IReadOnlyList<SuiteCase> cases)
+    {
+        for (int i = 0; i < cases.Count; i++)
+        {
+            if (console.IsTerminal && i % 50 == 0) console.Error.Write($"\r{i} of {cases.Count} cases");
+            yield return cases[i].Run();
+        }
+
+        if (console.IsTerminal) console.Error.Write("\r" + new string(' ', 40) + "\r");
+    }
+}

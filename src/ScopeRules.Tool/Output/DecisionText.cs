@@ -1,0 +1,90 @@
+using ScopeRules.Text;
+using Spectre.Console;
+
+namespace ScopeRules.Tool.Output;
+
+/// <summary>A decision as one would answer a colleague: verdict, why, what is assumed, whom to refer to, what the customer must
+/// do, what to ask next.</summary>
+internal static class DecisionText
+{
+    public static void Write(TextPage page, Decision decision)
+    {
+        WriteVerdict(page, decision);
+        foreach (Clause clause in decision.Clauses) WriteClause(page, clause);
+        if (decision.Clauses.Count == 0 && decision.Basis == Basis.Agreement)
+            foreach (Clause clause in decision.PossibleClauses) WriteClause(page, clause);
+        WriteRiders(page, decision);
+        _ = page.List("Assumed, because the case doesn't say:", decision.Assuming.Select(f => $"{f.Name}: {f.Assumed}"));
+        _ = page.List("Refer to:", decision.Referrals.Where(r => r.IsCertain).Select(r => $"{r.Contact.Title} ({r.Contact.Name})"));
+        _ = page.List("The customer must:", Statements(decision, decision.Obligations));
+        _ = page.List("Not promised:", Statements(decision, decision.Caveats));
+        WriteOpenPoints(page, decision);
+        WriteQuestions(page, decision);
+        _ = page.List("Problems with the facts:", decision.Problems.Select(p =>
+            p.Diagnostic.Message + (p.Diagnostic.Help is { } help ? $" ({help})" : "")));
+        if (!decision.IsProven)
+            _ = page.Blank().Line("Not proven: the search ended at its budget; fewer verdicts may be possible than it says.");
+    }
+
+    private static void WriteVerdict(TextPage page, Decision decision)
+    {
+        string why = decision.Basis switch
+        {
+            Basis.Agreement => ", whatever the missing facts are",
+            Basis.Otherwise => decision.Verdict == Verdict.AskManager ? ": the policy says nothing about this" : ", as for all that the policy says nothing about",
+            Basis.MissingFacts => ": it depends on facts that are missing, so ask the customer first",
+            Basis.OpenPoint => ": the document can be read in two ways here",
+            Basis.ContradictoryFacts => ": the facts contradict each other",
+            _ => decision.Level is { } level ? $" (level {level})" : "",
+        };
+        Color colour = decision.Verdict switch { Verdict.Covered => Color.Green, Verdict.NotCovered => Color.Red, _ => Color.Yellow };
+        _ = page.Heading(decision.Verdict.Name().ToUpperInvariant() + why, colour);
+        if (decision.Verdict != Verdict.AskManager) return;
+        if (decision.Possible.Count > 1)
+            _ = page.Line($"Still possible: {Words.Or(decision.Possible.Select(v => v.Name()))}.", indent: 2);
+        if (decision.Presumption is { } presumed)
+            _ = page.Line($"Until a manager has answered, take it as {presumed.Name()}.", indent: 2);
+    }
+
+    private static void WriteClause(TextPage page, Clause clause) => page.Blank()
+        .Line(clause.Title, indent: 2)
+        .Line($"clause {clause.Id}, citing \"{clause.Cites}\"", indent: 2, isQuiet: true);
+
+    private static void WriteRiders(TextPage page, Decision decision)
+    {
+        foreach (Rider rider in decision.Riders.Where(r => r.Title is not null))
+            _ = page.Blank().Line(rider.Title!, indent: 2)
+                .Line($"rider {rider.Id}" + (rider.Cites is { } cites ? $", citing \"{cites}\"" : ""), indent: 2, isQuiet: true);
+    }
+
+    private static void WriteOpenPoints(TextPage page, Decision decision)
+    {
+        if (decision.OpenPoints.Count == 0) return;
+        _ = page.Blank().Line("The document leaves open:");
+        foreach (OpenPoint point in decision.OpenPoints)
+        {
+            _ = page.Item("-", point.Question);
+            string settlers = point.Referrals.Count == 0 ? "" : "; " + Words.Or(point.Referrals.Select(r => r.Title)) + " could settle it";
+            _ = page.Line($"open point {point.Name}, citing \"{point.Cites}\"{settlers}", indent: 4, isQuiet: true);
+        }
+    }
+
+    private static void WriteQuestions(TextPage page, Decision decision)
+    {
+        if (decision.Questions.Count == 0) return;
+        Fact first = decision.Questions[0].Fact;
+        _ = page.Blank().Line("Ask next:").Item("-", $"{first.Name}: {first.Question}");
+        _ = first.Values.Count > 0
+            ? page.Definitions(first.Values.Select(v => (v.Name, v.Meaning)), indent: 6)
+            : page.Line($"The answer is {first.AnswerType.Expected}.", indent: 6, isQuiet: true);
+        List<string> later = [.. decision.Questions.Skip(1).Where(q => !q.IsAssumed).Select(q => q.Fact.Name)];
+        if (later.Count > 0) _ = page.Line($"After that perhaps {Words.And(later)}.", indent: 2);
+        List<string> assumed = [.. decision.Questions.Where(q => q.IsAssumed).Select(q => $"{q.Fact.Name} ({q.Fact.Assumed})")];
+        if (assumed.Count > 0) _ = page.Line($"Assumed so far, and worth confirming if in doubt: {Words.And(assumed)}.", indent: 2);
+    }
+
+    // What may follow is worth saying once the verdict stands; before that it would only distract from the question.
+    private static IEnumerable<string> Statements(Decision decision, IEnumerable<Statement> statements) => statements
+        .Where(s => s.IsCertain || decision.Possible.Count == 1)
+        .Select(s => s.IsCertain ? s.Text : $"{s.Text} (perhaps)");
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using ScopeRules.Text;
+
+namespace ScopeRules.Tool.Output;
+
+/// <summary>What <c>test</c> prints: each expectation that was not met, where it stands; then the counts.</summary>
+internal static class TestOutput
+{
+    public static void WriteText(ToolConsole console, IReadOnlyList<TestResult> results)
+    {
+        foreach (TestResult result in results)
+        {
+            DiagnosticOutput.Write(console.Error, result.Check.Diagnostics);
+            DiagnosticOutput.Write(console.Error, result.Cases.SelectMany(c => c.Failures));
+            console.Out.WriteLine($"{result.Check.Path}: {result.Passed} passed, {result.Failed} failed{Mistakes(result.Check.Errors)}");
+        }
+    }
+
+    public static string Json(IReadOnlyList<TestResult> results) => new JsonObject
+    {
+        ["format"] = 1,
+        ["policies"] = new JsonArray([.. results.Select(r => new JsonObject
+        {
+            ["path"] = r.Check.Path,
+            ["policy"] = r.Check.Policy?.Id,
+            ["passed"] = r.Passed,
+            ["failed"] = r.Failed,
+            ["diagnostics"] = CheckOutput.Diagnostics(r.Check.Diagnostics),
+            ["failures"] = new JsonArray([.. r.Cases.Where(c => !c.Passed).Select(c => new JsonObject
+            {
+                ["case"] = c.Case.Name,
+                ["file"] = c.Case.File,
+                ["line"] = c.Case.Line,
+                ["verdict"] = c.Decision.Verdict.Name(),
+                ["diagnostics"] = CheckOutput.Diagnostics(c.Failures),
+            })]),
+        })]),
+    }.ToJsonString(JsonText.Indented);
+
+    private static string Mistakes(int errors) => errors switch { 0 => "", 1 => ", 1 mistake", _ => $", {errors} mistakes" };
+}
