@@ -1,0 +1,41 @@
+namespace ScopeRules.Tool.Tests.Readme;
+
+/// <summary>
+/// The C# of the README, compiled. <see cref="ReadmeTests"/> holds each method's body against the README's block and runs it;
+/// here <c>Console</c> is where it writes to.
+/// </summary>
+internal sealed class Snippets(TextWriter Console)
+{
+    public void LoadAndDecide()
+    {
+        Policy policy = Policy.Load("rules/imail-server").OrThrow();
+
+        Decision decision = policy.Decide(policy.Case().Set("request", "explain").Set("about", "imail").Set("agreement", "active"));
+
+        Console.WriteLine($"{decision.Verdict}, level {decision.Level}: {decision.Clauses[0].Title}");
+        Console.WriteLine($"Assuming {string.Join(", ", decision.Assuming)}");
+    }
+
+    public void MistakesAreValues()
+    {
+        PolicyResult result = Policy.Parse("scoperules: 1\npolicy: demo\ntitel: A demo\notherwise: {verdict: ask-manager}");
+
+        Diagnostic first = result.Diagnostics.First(d => d.Message.Contains("titel"));
+        Console.Write(first.Render());
+    }
+
+    public void Integrate()
+    {
+        Policy policy = Policy.Load("rules/imail-server").OrThrow();
+        CaseOptions options = new() { Ignoring = ["ticket"] };
+        CaseFacts facts = policy.Case("""{"ticket": 4711, "request": "fix-problem", "about": "imail"}"""u8, options);
+
+        string answer = policy.Decide(facts) switch
+        {
+            { Basis: Basis.MissingFacts } => $"Ask the customer: {policy.Questions(facts)[0].Fact.Question}",
+            { Verdict: Verdict.AskManager } m => $"Escalate to {string.Join(", ", m.Referrals)}, presumed {m.Presumption}",
+            var decided => $"Answer: {decided}",
+        };
+        Console.WriteLine(answer);
+    }
+}
