@@ -12,11 +12,11 @@ internal sealed class Search(DecisionTable table, Budget budget)
     public bool IsFeasible(Region region)
     {
         bool feasible = false;
-        RegionWalk.Walk(table, region, () =>
+        RegionWalk.Walk(table, region, open =>
         {
-            Truth impossible = Impossible(region);
+            Truth impossible = Impossible(open, region);
             if (impossible == Truth.True) return RegionWalk.Leave;
-            if (impossible == Truth.Unknown && budget.Spend()) return AxisToSplit(region, conclusions: null);
+            if (impossible == Truth.Unknown && budget.Spend()) return AxisToSplit(open, region, conclusions: null);
             feasible = true;
             return RegionWalk.Stop;
         });
@@ -27,10 +27,10 @@ internal sealed class Search(DecisionTable table, Budget budget)
     public HashSet<Conclusion> ConclusionsOf(Region region)
     {
         HashSet<Conclusion> found = [];
-        RegionWalk.Walk(table, region, () =>
+        RegionWalk.Walk(table, region, open =>
         {
-            if (Impossible(region) == Truth.True) return RegionWalk.Leave;
-            Conclusions here = new(table, region);
+            if (Impossible(open, region) == Truth.True) return RegionWalk.Leave;
+            Conclusions here = new(open, region);
             if (here.Possible.All(found.Contains)) return RegionWalk.Leave;
             if (!budget.Spend())
             {
@@ -38,7 +38,7 @@ internal sealed class Search(DecisionTable table, Budget budget)
                 return RegionWalk.Leave;
             }
 
-            if (here.Settled is not { } settled) return AxisToSplit(region, here);
+            if (here.Settled is not { } settled) return AxisToSplit(open, region, here);
             if (IsFeasible(region)) _ = found.Add(settled);
             return RegionWalk.Leave;
         });
@@ -49,12 +49,12 @@ internal sealed class Search(DecisionTable table, Budget budget)
     public bool CanFactsSettle(Region region)
     {
         bool settles = false;
-        RegionWalk.Walk(table, region, () =>
+        RegionWalk.Walk(table, region, open =>
         {
-            if (Impossible(region) == Truth.True) return RegionWalk.Leave;
-            Conclusions here = new(table, region);
+            if (Impossible(open, region) == Truth.True) return RegionWalk.Leave;
+            Conclusions here = new(open, region);
             bool oneVerdict = here.SettledVerdict is not null;
-            int axis = oneVerdict ? RegionWalk.Leave : AxisToSplit(region, here, a => a.Point is null);
+            int axis = oneVerdict ? RegionWalk.Leave : AxisToSplit(open, region, here, a => a.Point is null);
             if (axis >= 0 && budget.Spend()) return axis;
             settles = oneVerdict ? IsFeasible(region) : ConclusionsOf(region).Select(c => c.Verdict).Distinct().Count() == 1;
             return settles || budget.IsSpent ? RegionWalk.Stop : RegionWalk.Leave;
@@ -68,24 +68,24 @@ internal sealed class Search(DecisionTable table, Budget budget)
     {
         Difference greatest = Difference.None;
         CellSet left = region[axis.Index];
-        RegionWalk.Walk(table, region, () =>
+        RegionWalk.Walk(table, region, open =>
         {
             HashSet<int> verdicts = [];
-            int open = -1;
+            int unsettled = -1;
             for (int cell = left.Next(0); cell >= 0 && !budget.IsSpent; cell = left.Next(cell + 1))
             {
                 region[axis.Index] = axis.Single(cell);
-                if (budget.Spend() && VerdictAt(region) is { } verdict) _ = verdicts.Add(verdict);
-                else open = cell;
+                if (budget.Spend() && VerdictAt(open, region) is { } verdict) _ = verdicts.Add(verdict);
+                else unsettled = cell;
             }
 
             if (verdicts.Count(v => v != Ruled) > 1) greatest = Difference.Verdict;
             else if (verdicts.Count > 1 || budget.IsSpent) greatest = Difference.Possibility;
             int split = RegionWalk.Leave;
-            if (open >= 0)
+            if (unsettled >= 0)
             {
-                region[axis.Index] = axis.Single(open);
-                split = AxisToSplit(region, new Conclusions(table, region));
+                region[axis.Index] = axis.Single(unsettled);
+                split = AxisToSplit(open, region, new Conclusions(open, region));
             }
 
             region[axis.Index] = left;
@@ -98,17 +98,17 @@ internal sealed class Search(DecisionTable table, Budget budget)
     private const int Ruled = -1;
 
     // The verdict that all completions share, Ruled where all are impossible, null where that takes splitting.
-    private int? VerdictAt(Region region) => Impossible(region) switch
+    private static int? VerdictAt(DecisionTable open, Region region) => Impossible(open, region) switch
     {
         Truth.True => Ruled,
-        Truth.False => (int?)new Conclusions(table, region).SettledVerdict,
+        Truth.False => (int?)new Conclusions(open, region).SettledVerdict,
         _ => null,
     };
 
-    private Truth Impossible(Region region)
+    private static Truth Impossible(DecisionTable open, Region region)
     {
         Truth any = Truth.False;
-        foreach (CellCondition impossible in table.Impossible)
+        foreach (CellCondition impossible in open.Impossible)
         {
             Truth truth = impossible.Over(region);
             if (truth == Truth.True) return truth;
@@ -119,18 +119,18 @@ internal sealed class Search(DecisionTable table, Budget budget)
     }
 
     // The axis with the most open tests; among equals by name, never by the order in which a policy happens to be written.
-    private int AxisToSplit(Region region, Conclusions? conclusions, Func<Axis, bool>? among = null)
+    private static int AxisToSplit(DecisionTable open, Region region, Conclusions? conclusions, Func<Axis, bool>? among = null)
     {
-        int[] votes = new int[table.Axes.Count];
+        int[] votes = new int[open.Axes.Count];
         if (conclusions is null || conclusions.Possible.Count == 1)
-            foreach (CellCondition impossible in table.Impossible) impossible.Vote(region, votes);
+            foreach (CellCondition impossible in open.Impossible) impossible.Vote(region, votes);
         conclusions?.Vote(region, votes);
         int best = RegionWalk.Leave;
         for (int i = 0; i < votes.Length; i++)
         {
-            if (votes[i] == 0 || (among is not null && !among(table.Axes[i]))) continue;
+            if (votes[i] == 0 || (among is not null && !among(open.Axes[i]))) continue;
             bool better = best < 0 || votes[i] > votes[best]
-                || (votes[i] == votes[best] && string.CompareOrdinal(table.Axes[i].Name, table.Axes[best].Name) < 0);
+                || (votes[i] == votes[best] && string.CompareOrdinal(open.Axes[i].Name, open.Axes[best].Name) < 0);
             if (better) best = i;
         }
 

@@ -19,6 +19,17 @@ internal sealed class DecisionTable
         Riders = [.. model.Riders.Select(r => compiler.Compile(r.When, r.Unless))];
     }
 
+    private DecisionTable(DecisionTable whole, IReadOnlyList<CellCondition> impossible, TableClauses clauses)
+    {
+        Model = whole.Model;
+        Axes = whole.Axes;
+        _compiler = whole._compiler;
+        _ofFact = whole._ofFact;
+        Impossible = impossible;
+        Clauses = clauses;
+        Riders = whole.Riders;
+    }
+
     public PolicyModel Model { get; }
 
     public IReadOnlyList<Axis> Axes { get; }
@@ -42,6 +53,10 @@ internal sealed class DecisionTable
         IReadOnlyList<Axis> axes = cutter.Cut(model);
         return new DecisionTable(model, axes, new ConditionCompiler(model, axes));
     }
+
+    /// <summary>The part that is still open in a region: without the clauses and combinations that cannot hold there.</summary>
+    public DecisionTable Narrow(Region region) =>
+        new(this, [.. Impossible.Where(i => i.Over(region) != Truth.False)], Clauses.Narrow(region));
 
     /// <summary>The axes of a fact: none if nothing tests it, several if it can have several values.</summary>
     public IEnumerable<Axis> AxesOf(Fact fact) => _ofFact[fact];

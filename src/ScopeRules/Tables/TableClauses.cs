@@ -22,6 +22,12 @@ internal sealed class TableClauses
         _overridersFirst = OverridersFirst();
     }
 
+    private TableClauses(TableClause[] clauses, int[] overridersFirst)
+    {
+        _clauses = clauses;
+        _overridersFirst = overridersFirst;
+    }
+
     public int Count => _clauses.Length;
 
     public TableClause this[int place] => _clauses[place];
@@ -39,6 +45,25 @@ internal sealed class TableClauses
         }
 
         return inForce;
+    }
+
+    /// <summary>The clauses that may hold in a region; one that can't is never in force and overrides nothing.</summary>
+    public TableClauses Narrow(Region region)
+    {
+        int[] places = new int[_clauses.Length]; // by old place: the new one plus 1, or 0
+        int count = 0;
+        for (int i = 0; i < _clauses.Length; i++)
+            if (_clauses[i].Holds.Over(region) != Truth.False) places[i] = ++count;
+        if (count == _clauses.Length) return this;
+
+        TableClause[] kept = new TableClause[count];
+        for (int i = 0; i < _clauses.Length; i++)
+            if (places[i] > 0) kept[places[i] - 1] = _clauses[i] with { Overriders = Renumber(_clauses[i].Overriders) };
+        return new TableClauses(kept, Renumber(_overridersFirst));
+
+        int[] Renumber(int[] old) => Array.TrueForAll(old, o => places[o] > 0 && places[o] == o + 1)
+            ? old
+            : [.. old.Where(o => places[o] > 0).Select(o => places[o] - 1)];
     }
 
     // Kahn's algorithm; binding has seen to it that there is no circle.
