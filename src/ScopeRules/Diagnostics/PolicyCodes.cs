@@ -18,7 +18,6 @@ internal static class PolicyCodes
     public static readonly Descriptor WrongVersion = Error(2020, "this is written in version {0} of the language; known is version 1");
     public static readonly Descriptor OtherwiseNotLast = Error(2021, "`otherwise` must be the last key of the file");
     public static readonly Descriptor OtherwiseNotFlow = Error(2022, "`otherwise` must be written in braces, on the last line");
-    public static readonly Descriptor NoClauses = Error(2023, "the policy has no clause");
     public static readonly Descriptor DeclaredTwice = Error(2024, "the {0} `{1}` is already declared in line {2}");
     public static readonly Descriptor ReservedName = Error(2025, "`{0}` has a meaning of its own in conditions and can't name a {1}");
 
@@ -60,6 +59,18 @@ internal static class PolicyCodes
     public static readonly Descriptor PresumesAskManager = Error(2083, "what is presumed until a manager answers is covered or not-covered");
     public static readonly Descriptor LevelNotWanted = Error(2084, "`level` says how far cover goes, so it goes with the verdict covered only");
     public static readonly Descriptor RiderAddsNothing = Error(2085, "the rider `{0}` adds nothing");
+
+    /// <summary>All of them, by number.</summary>
+    public static readonly IReadOnlyList<Descriptor> All =
+    [
+        UnknownKey, MissingKey, WrongShape, NotAName, NotYesNo, NotAChoice, EmptyText, EmptyList, ListedTwice,
+        WrongVersion, OtherwiseNotLast, OtherwiseNotFlow, DeclaredTwice, ReservedName,
+        UnknownContact, UnknownCalendar, UnknownLevel, UnknownClause, UnknownInCondition, VerdictNotInPrecedence,
+        NoSomethingElse, WrongValue, BadAssumption, EmptyRange, UnknownZone, NotDays, NotAWindow, NotADate, NoTimeZones,
+        EmptyCondition, AlwaysInside, NotYesNoFact, BareSet, UnknownOperator, ImpossibleTest, TermCycle, TermsTooDeep, TooManyTests,
+        OpenPointInImpossible,
+        OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing,
+    ];
 
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
 }

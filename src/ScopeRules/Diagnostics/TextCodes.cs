@@ -25,5 +25,13 @@ internal static class TextCodes
     public static readonly Descriptor InvalidJson = Error(1020, "not valid JSON: {0}");
     public static readonly Descriptor More = Error(1099, "{0:N0} more mistakes are not shown");
 
+    /// <summary>All of them, by number.</summary>
+    public static readonly IReadOnlyList<Descriptor> All =
+    [
+        Unreadable, NotAFile, Empty, TooLarge, InvalidUtf8, ForbiddenCharacter, TabIndentation, Syntax, TooDeep, TooManyEvents,
+        ScalarTooLong, AnchorOrAlias, Tag, MergeKey, DuplicateKey, SeveralDocuments, NoDocument, Directive, KeyNotText, InvalidJson,
+        More,
+    ];
+
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
 }
