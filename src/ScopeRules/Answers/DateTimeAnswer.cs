@@ -78,8 +78,9 @@ internal sealed class DateTimeAnswer : ScalarAnswer
         List<Calendar> calendars = [];
         foreach (ScalarNode name in names)
         {
-            if (scope.Calendars.TryGetValue(name.Value, out Calendar? calendar)) calendars.Add(calendar);
-            else scope.Bag.Report(PolicyCodes.UnknownCalendar, name.Span, scope.Bag.DidYouMean(name.Value, scope.Calendars.Keys), name.Value);
+            if (!scope.Calendars.TryGetValue(name.Value, out Calendar? calendar))
+                scope.Bag.Report(PolicyCodes.UnknownCalendar, name.Span, scope.Bag.DidYouMean(name.Value, scope.Calendars.Keys), name.Value);
+            else if (calendar is not null) calendars.Add(calendar);
         }
 
         return calendars.Count > 0 && calendars.Count == names.Count ? new Within(calendars) : null;

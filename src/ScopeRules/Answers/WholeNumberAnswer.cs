@@ -31,7 +31,7 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
         long from = Bound(map, "from") ?? -Greatest;
         long to = Bound(map, "to") ?? Greatest;
         if (from > to) map.Bag.Report(PolicyCodes.EmptyRange, map.Map["from"]!.Span);
-        return new WholeNumberAnswer(from, Math.Max(from, to));
+        return new WholeNumberAnswer(Math.Min(from, to), Math.Max(from, to));
     }
 
     public override IEnumerable<(string Key, Node? Value)> Declaration() =>

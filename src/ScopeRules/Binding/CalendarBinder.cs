@@ -13,9 +13,9 @@ internal static class CalendarBinder
     {
         foreach (Entry entry in policy.Entries("calendars", required: false))
         {
-            if (MapReader.AsName(entry.Key.Value, entry.Key, policy.Bag) is null) continue;
-            if (MapReader.From(entry.Value, entry.Key.Value, "a calendar", policy.Bag) is not { } map) continue;
-            if (Bind(entry.Key.Value, map) is { } calendar) declared.Calendars.Add(calendar.Name, calendar);
+            _ = MapReader.AsName(entry.Key.Value, entry.Key, policy.Bag);
+            MapReader? map = MapReader.From(entry.Value, entry.Key.Value, "a calendar", policy.Bag);
+            declared.Calendars.Add(entry.Key.Value, map is null ? null : Bind(entry.Key.Value, map));
         }
     }
 

@@ -97,6 +97,7 @@ internal sealed class ConditionBinder(Declarations declared)
     {
         if (declared.OpenPoints.TryGetValue(name.Value, out OpenPoint? point)) return new OpenPointTest(point);
         if (Terms.IsDeclared(name.Value)) return Terms.Find(name.Value) is { } term ? new TermUse(term) : null;
+        if (declared.IsClaimedInConditions(name.Value)) return null;
         IEnumerable<string> known = declared.Facts.Keys.Concat(declared.OpenPoints.Keys).Concat(Terms.Names).Concat(["all", "any", "not"]);
         declared.Bag.Report(PolicyCodes.UnknownInCondition, name.Span, declared.Bag.DidYouMean(name.Value, known), name.Value);
         return null;

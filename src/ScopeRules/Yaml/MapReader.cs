@@ -134,6 +134,15 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         return null;
     }
 
+    /// <summary>What a name stands for, said behind it in a text.</summary>
+    public static string? AsMeaning(Entry entry, string help, DiagnosticBag bag)
+    {
+        if (entry.Value is not ScalarNode scalar) WrongShape(bag, entry.Value, entry.Key.Value, "its meaning, a text");
+        else if (scalar.IsNull || scalar.Value.Trim() is "") bag.Report(PolicyCodes.EmptyText, entry.Key.Span, help, entry.Key.Value);
+        else return scalar.Value.Trim();
+        return null;
+    }
+
     public static IReadOnlyList<ScalarNode> ScalarsOf(Node node, string key, DiagnosticBag bag)
     {
         if (node is ScalarNode single) return [single];
