@@ -61,7 +61,7 @@ internal static class CalendarBinder
         foreach (ScalarNode node in MapReader.ScalarsOf(entry.Value, entry.Key.Value, bag))
         {
             if (Window(node.Value) is { } window) windows.Add(window);
-            else bag.Report(PolicyCodes.NotAWindow, node.Span, "write 09:00-18:00; 00:00-24:00 is the whole day", node.Value);
+            else bag.Report(PolicyCodes.NotAWindow, node.Span, "write it as 09:00-18:00; the end of the day is 24:00", node.Value);
         }
 
         return days is null || windows.Count == 0 ? null : new OpenHours(days, windows);

@@ -90,7 +90,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
         map.Finish();
         if (map.Map["refer"] is null && map.Map["obligations"] is null && map.Map["caveats"] is null)
-            map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it obligations, caveats or referrals", id ?? "");
+            map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it `obligations`, `caveats` or `refer`");
         if (id is null || when is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "rider")) return null;
         return new Rider(id, addedTo, when, map.Map.Span)
         {

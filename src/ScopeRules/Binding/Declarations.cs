@@ -56,8 +56,14 @@ internal sealed class Declarations(DiagnosticBag bag)
         foreach (ScalarNode name in map.Scalars(key))
         {
             if (!Contacts.TryGetValue(name.Value, out Contact? contact))
-                bag.Report(PolicyCodes.UnknownContact, name.Span, bag.DidYouMean(name.Value, Contacts.Keys), name.Value);
-            else if (contact is not null) contacts.Add(contact);
+            {
+                string help = bag.DidYouMean(name.Value, Contacts.Keys) ?? "declare it under `contacts`";
+                bag.Report(PolicyCodes.UnknownContact, name.Span, help, name.Value);
+            }
+            else if (contact is not null)
+            {
+                contacts.Add(contact);
+            }
         }
 
         return contacts;
@@ -67,7 +73,7 @@ internal sealed class Declarations(DiagnosticBag bag)
     {
         if (map.OptionalText("level") is not { } level) return null;
         if (Levels.Contains(level)) return level;
-        bag.Report(PolicyCodes.UnknownLevel, map.Map["level"]!.Span, bag.DidYouMean(level, Levels), level);
+        bag.Report(PolicyCodes.UnknownLevel, map.Map["level"]!.Span, bag.DidYouMean(level, Levels) ?? "list it under `levels`", level);
         return null;
     }
 

@@ -12,7 +12,7 @@ internal static class PolicyBinder
     /// <returns>Null where it has mistakes; the bag has all of them.</returns>
     public static PolicyModel? Bind(Node root, DiagnosticBag bag)
     {
-        if (MapReader.From(root, "a policy", "the policy", bag) is not { } map) return null;
+        if (MapReader.FromRoot(root, "the policy", bag) is not { } map) return null;
         if (!IsVersionKnown(map)) return null; // its words may mean something else
         Declarations declared = new(bag);
         string? id = map.Name("policy"), title = map.Text("title");
@@ -64,7 +64,8 @@ internal static class PolicyBinder
     private static bool IsVersionKnown(MapReader map)
     {
         if (map.Required("scoperules") is not { } version || version is ScalarNode { IsPlain: true, Value: "1" }) return true;
-        if (version is ScalarNode scalar) map.Bag.Report(PolicyCodes.WrongVersion, version.Span, "write `scoperules: 1`", scalar.Value);
+        if (version is ScalarNode { IsPlain: var isPlain, Value: var text })
+            map.Bag.Report(PolicyCodes.WrongVersion, version.Span, "write `scoperules: 1`", isPlain ? text : $"\"{text}\"");
         else MapReader.WrongShape(map.Bag, version, "scoperules", "the number 1");
         return false;
     }

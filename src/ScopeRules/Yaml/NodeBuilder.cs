@@ -46,7 +46,7 @@ internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag)
             return scalar;
         }
 
-        bag.Report(TextCodes.KeyNotText, node.Span);
+        bag.Report(TextCodes.KeyNotText, node.Span, "write a name in front of the colon");
         return new ScalarNode("", IsPlain: false, node.Span);
     }
 
