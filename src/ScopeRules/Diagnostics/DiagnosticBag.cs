@@ -24,6 +24,8 @@ internal sealed class DiagnosticBag
     public void ReportFile(Descriptor descriptor, string file, string? help, params object[] arguments) =>
         Add(new Diagnostic(descriptor, span: null, file, Format(descriptor, arguments), help));
 
+    public void AddRange(DiagnosticBag other) => AddRange(other._found);
+
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (Diagnostic diagnostic in diagnostics) Add(diagnostic);

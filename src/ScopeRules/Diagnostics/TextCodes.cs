@@ -23,7 +23,7 @@ internal static class TextCodes
     public static readonly Descriptor Directive = Error(1018, "the directive {0} is not used here");
     public static readonly Descriptor KeyNotText = Error(1019, "a key must be a plain word");
     public static readonly Descriptor InvalidJson = Error(1020, "not valid JSON: {0}");
-    public static readonly Descriptor More = Error(1099, "{0:N0} more mistakes are not shown");
+    public static readonly Descriptor More = Error(1099, "further mistakes, not shown: {0:N0}");
 
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All =

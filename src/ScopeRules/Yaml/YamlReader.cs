@@ -34,7 +34,7 @@ internal sealed class YamlReader
     {
         DiagnosticBag own = new();
         Node? root = TextScan.Check(source, own) ? new YamlReader(source, limits, own).ReadDocument() : null;
-        bag.AddRange(own.ToSorted());
+        bag.AddRange(own);
         return own.HasErrors ? null : root;
     }
 
@@ -100,7 +100,7 @@ internal sealed class YamlReader
                 return AcceptDocument(start);
             case AnchorAlias alias:
                 _bag.Report(TextCodes.AnchorOrAlias, SpanOf(alias), "write the value out; text that begins with * needs quotes");
-                _builder.Add(new ScalarNode("", IsPlain: false, SpanOf(alias)));
+                _builder.Add(new ScalarNode($"*{alias.Value}", IsPlain: false, SpanOf(alias)));
                 return true;
             case Scalar scalar:
                 return AcceptScalar(scalar);

@@ -61,6 +61,17 @@ public class MessageTests
     public void A_file_that_is_no_mapping_is_called_what_it_should_be(string yaml, string message) =>
         Policy.Parse(yaml).Diagnostics.Should().ContainSingle().Which.Message.Should().Be(message);
 
+    [Test]
+    public void Of_too_many_mistakes_the_first_hundred_are_shown_and_the_rest_is_counted()
+    {
+        string keys = string.Concat(Enumerable.Range(1, 150).Select(i => $"  ? [{i}]\n  : {i}\n"));
+
+        IReadOnlyList<Diagnostic> shown = Policy.Parse("contacts:\n" + keys).Diagnostics;
+
+        shown.Take(100).Select(d => d.Line).Should().Equal(Enumerable.Range(1, 100).Select(i => 2 * i));
+        shown.Skip(100).Select(d => d.ToString()).Should().Equal("policy.yaml: error SCOPE1099: further mistakes, not shown: 50");
+    }
+
     [TestCase("{\"rented\": true,}", "not valid JSON: the JSON object contains a trailing comma at the end")]
     [TestCase("{\"rented\": [true,]}", "not valid JSON: the JSON array contains a trailing comma at the end")]
     public void What_a_parser_says_of_its_settings_is_left_out(string json, string message) =>
