@@ -5,6 +5,9 @@ namespace ScopeRules.Tests.Diagnostics;
 public class MessageTests
 {
     [TestCase("title: Scope of printer support", "title:", "`title` must say something", null)]
+    [TestCase("when: rented", "when: []", "an empty condition says nothing", "write `always` if it is to hold in every case")]
+    [TestCase("when: rented", "when: [rented, {}]", "an empty condition says nothing", "say what is meant, or leave it out")]
+    [TestCase("served: {fault: jam}", "served:", "an empty condition says nothing", "say what is meant, or leave it out")]
     [TestCase("zone: UTC, ", "zone: UTC, holidays: , ", "`holidays` must say something", "leave the key out if there is nothing to say")]
     [TestCase("contacts: {sales: The sales desk}", "contacts: {sales: }", "`sales` must say something", "say who that is")]
     [TestCase("{at-least: 1}", "{at-least: 1, not: 5}", "`not` can't have other tests beside it",
