@@ -61,25 +61,26 @@ internal sealed class DateTimeAnswer : ScalarAnswer
     protected override ValueTest? Bind(Fact fact, Node test, TestScope scope)
     {
         if (test is MapNode or ListNode { Items.Count: 0 } or ScalarNode { IsNull: true }) return base.Bind(fact, test, scope);
-        scope.Bag.Report(PolicyCodes.WrongShape, test.Span, "write `within: CALENDAR`", fact.Name, "a mapping", test.Kind);
+        scope.Bag.Report(PolicyCodes.WrongShape, test.Span, $"write {{{fact.Name}: {{within: ...}}}}", $"`{fact.Name}`", "a mapping", test.Kind);
         return null;
     }
 
     protected override ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
     {
-        if (map.Entries.Count != 1 || map["within"] is not { } within)
-        {
-            ReportOperators(fact, map, scope, ["within", "not"]);
-            if (map.Entries.Count > 1) scope.Bag.Report(PolicyCodes.UnknownOperator, map.Span, "write one test a mapping", "several keys", $"`{fact.Name}`");
-            return null;
-        }
-
+        if (!CheckOperators(fact, map, scope, ["within", "not"]) || map["within"] is not { } within) return null;
         IReadOnlyList<ScalarNode> names = MapReader.ScalarsOf(within, "within", scope.Bag);
         List<Calendar> calendars = [];
         foreach (ScalarNode name in names)
         {
-            if (scope.Calendars.TryGetValue(name.Value, out Calendar? calendar)) calendars.Add(calendar);
-            else scope.Bag.Report(PolicyCodes.UnknownCalendar, name.Span, scope.Bag.DidYouMean(name.Value, scope.Calendars.Keys), name.Value);
+            if (!scope.Calendars.TryGetValue(name.Value, out Calendar? calendar))
+            {
+                string help = scope.Bag.DidYouMean(name.Value, scope.Calendars.Keys) ?? "declare it under `calendars`";
+                scope.Bag.Report(PolicyCodes.UnknownCalendar, name.Span, help, name.Value);
+            }
+            else if (calendar is not null)
+            {
+                calendars.Add(calendar);
+            }
         }
 
         return calendars.Count > 0 && calendars.Count == names.Count ? new Within(calendars) : null;

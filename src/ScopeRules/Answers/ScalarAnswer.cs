@@ -45,17 +45,28 @@ internal abstract class ScalarAnswer : AnswerType
     /// <summary>Binds a mapping other than <c>not</c>.</summary>
     protected virtual ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
     {
-        ReportOperators(fact, map, scope, ["not"]);
+        _ = CheckOperators(fact, map, scope, ["not"]);
         return null;
     }
 
-    protected static void ReportOperators(Fact fact, MapNode map, TestScope scope, IReadOnlyList<string> operators)
+    /// <summary>Reports the keys that are no tests of this kind, and <c>not</c>, which has others beside it here.</summary>
+    /// <returns>Whether there is nothing to report.</returns>
+    protected static bool CheckOperators(Fact fact, MapNode map, TestScope scope, IReadOnlyList<string> operators)
     {
+        int before = scope.Bag.Count;
         foreach (Entry entry in map.Entries.Where(e => !operators.Contains(e.Key.Value)))
         {
             string? help = scope.Bag.DidYouMean(entry.Key.Value, operators);
             scope.Bag.Report(PolicyCodes.UnknownOperator, entry.Key.Span, help, entry.Key.Value, $"`{fact.Name}` ({fact.Answer})");
         }
+
+        if (map.Entries.FirstOrDefault(e => e.Key.Value == "not") is { } not)
+        {
+            string help = $"write a list of two: [{{{fact.Name}: ...}}, {{{fact.Name}: {{not: ...}}}}]";
+            scope.Bag.Report(PolicyCodes.NotBesideOthers, not.Key.Span, help);
+        }
+
+        return scope.Bag.Count == before;
     }
 
     protected virtual ValueTest? Bind(Fact fact, Node test, TestScope scope)
@@ -84,8 +95,7 @@ internal abstract class ScalarAnswer : AnswerType
         {
             if (!TryRead(RawValue.From(item), out long value, out string? reason))
             {
-                string? help = item is ScalarNode scalar && Values.Count > 0 ? scope.Bag.DidYouMean(scalar.Value, Values.Select(v => v.Name)) : null;
-                scope.Bag.Report(PolicyCodes.WrongValue, item.Span, help ?? Expected, fact.Name, reason);
+                scope.Bag.Report(PolicyCodes.WrongValue, item.Span, "expected is " + Expected, fact.Name, reason);
                 good = false;
             }
             else if (values.Contains(value))

@@ -122,7 +122,7 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
             if (DeclaredValues.TryFind(values, RawValue.From(name), out int member, out string? reason))
                 tests.Add(new FactTest(new Column(fact, member), new IsOneOf([1]), name.Span));
             else
-                scope.Bag.Report(PolicyCodes.WrongValue, name.Span, Expected, fact.Name, reason);
+                scope.Bag.Report(PolicyCodes.WrongValue, name.Span, "expected is " + Expected, fact.Name, reason);
         }
 
         if (tests.Count == 0 || tests.Count < names.Count) return null;

@@ -14,7 +14,7 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
     /// <summary>Beyond this JSON readers that count in doubles lose digits.</summary>
     public const long Greatest = (1L << 53) - 1;
 
-    private static readonly string[] Operators = ["at-least", "at-most", "more-than", "less-than", "not"];
+    private static readonly string[] Comparisons = ["at-least", "at-most", "more-than", "less-than"];
 
     public override string Keyword => "whole-number";
 
@@ -31,7 +31,7 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
         long from = Bound(map, "from") ?? -Greatest;
         long to = Bound(map, "to") ?? Greatest;
         if (from > to) map.Bag.Report(PolicyCodes.EmptyRange, map.Map["from"]!.Span);
-        return new WholeNumberAnswer(from, Math.Max(from, to));
+        return new WholeNumberAnswer(Math.Min(from, to), Math.Max(from, to));
     }
 
     public override IEnumerable<(string Key, Node? Value)> Declaration() =>
@@ -53,7 +53,7 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
         new JsonObject
         {
             ["type"] = "object",
-            ["properties"] = new JsonObject(Operators[..^1].Select(o => KeyValuePair.Create(o, (JsonNode?)new JsonObject { ["type"] = "integer" }))),
+            ["properties"] = new JsonObject(Comparisons.Select(o => KeyValuePair.Create(o, (JsonNode?)new JsonObject { ["type"] = "integer" }))),
             ["minProperties"] = 1,
             ["additionalProperties"] = false,
         });
@@ -70,16 +70,9 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
 
     protected override ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
     {
-        ReportOperators(fact, map, scope, Operators);
-        if (map["not"] is { } not)
-        {
-            scope.Bag.Report(PolicyCodes.UnknownOperator, not.Span, "let `not` stand alone, around the rest", "not", "a test that has other parts");
-            return null;
-        }
-
         long min = from, max = to;
-        bool good = map.Entries.All(e => Operators.Contains(e.Key.Value));
-        foreach (Entry entry in map.Entries.Where(e => Operators.Contains(e.Key.Value)))
+        bool good = CheckOperators(fact, map, scope, [.. Comparisons, "not"]);
+        foreach (Entry entry in map.Entries.Where(e => Comparisons.Contains(e.Key.Value)))
         {
             if (Number(entry.Value, entry.Key.Value, scope.Bag) is not { } bound)
             {

@@ -46,8 +46,8 @@ internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag)
             return scalar;
         }
 
-        bag.Report(TextCodes.KeyNotText, node.Span);
-        return new ScalarNode("", IsPlain: false, node.Span);
+        bag.Report(TextCodes.KeyNotText, node.Span, "write a name in front of the colon");
+        return new ScalarNode($"?{node.Span.Start}", IsPlain: false, node.Span); // no two alike
     }
 
     private void AddEntry(Frame frame, ScalarNode key, Node value)
