@@ -42,7 +42,7 @@ internal static class FactsInput
         int equals = assignment.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0)
         {
-            bag.Report(CaseCodes.NotAnAssignment, source.SpanOf(0, assignment.Length), help: null, assignment);
+            bag.Report(CaseCodes.NotAMapping, source.SpanOf(0, assignment.Length), "write name=value", "a single value");
             return null;
         }
 
