@@ -71,9 +71,9 @@ internal sealed class Declarations(DiagnosticBag bag)
 
     public string? LevelOf(MapReader map)
     {
-        if (map.OptionalText("level") is not { } level) return null;
-        if (Levels.Contains(level)) return level;
-        bag.Report(PolicyCodes.UnknownLevel, map.Map["level"]!.Span, bag.DidYouMean(level, Levels) ?? "list it under `levels`", level);
+        if (map.OptionalText("level") is null || map.Map["level"] is not ScalarNode level) return null;
+        if (Levels.Contains(level.Value)) return level.Value;
+        bag.Report(PolicyCodes.UnknownLevel, level.Span, bag.DidYouMean(level.Value, Levels) ?? "list it under `levels`", level.Value);
         return null;
     }
 

@@ -53,7 +53,8 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 
     public string? OptionalText(string key) => AsText(Optional(key), key);
 
-    public string? Name(string key) => AsName(Text(key), map[key], bag);
+    /// <summary>A name as it is written: blanks around it would make another one.</summary>
+    public string? Name(string key) => Text(key) is null ? null : AsName(((ScalarNode)map[key]!).Value, map[key], bag);
 
     public IReadOnlyList<Entry> Entries(string key, bool required)
     {
