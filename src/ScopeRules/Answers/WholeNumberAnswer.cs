@@ -98,7 +98,11 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
     {
         RawValue raw = RawValue.From(node);
         if (raw is RawNumber { Digits: var digits }
-            && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && Math.Abs(value) <= Greatest) return value;
+            && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && value is >= -Greatest and <= Greatest)
+        {
+            return value;
+        }
+
         bag.Report(PolicyCodes.WrongValue, node.Span, help: null, key, $"{raw.Shown} is no whole number");
         return null;
     }
