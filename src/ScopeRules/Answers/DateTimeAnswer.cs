@@ -36,17 +36,14 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
 
     public override JsonObject AnswerSchema() => new()
     {
+        // No `format`: date-time there is stricter, as it wants seconds.
         ["type"] = "string",
-        ["format"] = "date-time",
         ["pattern"] = Pattern,
-        ["description"] = Expected,
+        ["examples"] = new JsonArray("2026-07-01T17:30:00-04:00"),
     };
 
-    public override JsonObject TestSchema()
-    {
-        JsonObject calendars() => new() { ["$ref"] = "#/$defs/calendars" };
-        return TestSchemas.WithNot(TestSchemas.Single("within", calendars()));
-    }
+    protected override IEnumerable<JsonObject> ValueTestSchemas(string answer) =>
+        [SchemaParts.Only("within", SchemaParts.OneOrMore(SchemaParts.Calendar).Described("In the hours of this calendar, or of any of these."))];
 
     protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
     {

@@ -36,9 +36,5 @@ internal static class DeclaredValues
         return place >= 0;
     }
 
-    public static JsonObject Schema(IReadOnlyList<FactValue> values) => new()
-    {
-        ["enum"] = new JsonArray([.. values.Select(v => JsonValue.Create(v.Name))]),
-        ["description"] = string.Join('\n', values.Select(v => $"{v.Name}: {v.Meaning}")),
-    };
+    public static JsonObject Schema(IReadOnlyList<FactValue> values) => SchemaParts.Names(values.Select(v => (v.Name, v.Meaning)));
 }

@@ -41,12 +41,6 @@ internal sealed class OneOfAnswer(IReadOnlyList<FactValue> values, bool exhausti
 
     public override JsonObject AnswerSchema() => DeclaredValues.Schema(values);
 
-    public override JsonObject TestSchema()
-    {
-        JsonObject names = new() { ["enum"] = new JsonArray([.. values.Select(v => JsonValue.Create(v.Name))]) };
-        return TestSchemas.WithNot(names, new JsonObject { ["type"] = "array", ["items"] = names.DeepClone(), ["minItems"] = 1 });
-    }
-
     protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
     {
         bool found = DeclaredValues.TryFind(values, raw, out int place, out reason);

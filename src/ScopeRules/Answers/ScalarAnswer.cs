@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
@@ -38,6 +39,18 @@ internal abstract class ScalarAnswer : AnswerType
         scope.Bag.Report(PolicyCodes.ImpossibleTest, test.Span, "it would never be true; say what is meant", fact.Name);
         return null;
     }
+
+    public override JsonObject GivenSchema(string answer) => SchemaParts.AnyOf(
+        SchemaParts.Ref(answer),
+        new JsonObject { ["type"] = "array", ["items"] = SchemaParts.Ref(answer), ["minItems"] = 1 }, // values still possible
+        new JsonObject { ["type"] = "null", ["description"] = "Not known." });
+
+    public sealed override JsonObject TestSchema(string answer, string self) =>
+        SchemaParts.AnyOf([.. ValueTestSchemas(answer), SchemaParts.Only("not", SchemaParts.Ref(self).Described("Any other value; one that is not recognised does not meet it."))]);
+
+    /// <summary>The tests but for <c>not</c>.</summary>
+    protected virtual IEnumerable<JsonObject> ValueTestSchemas(string answer) =>
+        [SchemaParts.Ref(answer), SchemaParts.ListOf(SchemaParts.Ref(answer))];
 
     /// <summary>Reads one value; the reason completes «`fact`: ...».</summary>
     protected abstract bool TryRead(RawValue raw, out long value, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason);

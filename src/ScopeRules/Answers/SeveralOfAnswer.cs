@@ -75,36 +75,20 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
     {
         ["type"] = "array",
         ["items"] = DeclaredValues.Schema(values),
-        ["uniqueItems"] = true,
     };
 
-    public override JsonObject GivenSchema() => new()
-    {
-        ["anyOf"] = new JsonArray(
-            AnswerSchema(),
-            new JsonObject
-            {
-                ["type"] = "object",
-                ["properties"] = new JsonObject { ["includes"] = AnswerSchema(), ["perhaps"] = AnswerSchema() },
-                ["minProperties"] = 1,
-                ["additionalProperties"] = false,
-                ["description"] = "members certainly in the set, and members that may be in it",
-            },
-            new JsonObject { ["type"] = "null" }),
-    };
+    public override JsonObject GivenSchema(string answer) => SchemaParts.AnyOf(
+        SchemaParts.Ref(answer),
+        SchemaParts.SomeOf(["includes", "perhaps"], k => SchemaParts.Ref(answer).Described(
+            k == "includes" ? "Those that are certainly among them." : "Those that may be among them.")),
+        new JsonObject { ["type"] = "null", ["description"] = "Not known." });
 
-    public override JsonObject TestSchema()
+    public override JsonObject TestSchema(string answer, string self) => SchemaParts.SomeOf(Operators, o => SchemaParts.OneOrMore(answer + "/items").Described(o switch
     {
-        JsonObject names() => new() { ["enum"] = new JsonArray([.. values.Select(v => JsonValue.Create(v.Name))]) };
-        JsonNode oneOrMore() => new JsonObject { ["anyOf"] = new JsonArray(names(), new JsonObject { ["type"] = "array", ["items"] = names(), ["minItems"] = 1 }) };
-        return new JsonObject
-        {
-            ["type"] = "object",
-            ["properties"] = new JsonObject(Operators.Select(o => KeyValuePair.Create(o, (JsonNode?)oneOrMore()))),
-            ["minProperties"] = 1,
-            ["additionalProperties"] = false,
-        };
-    }
+        "includes-any" => "At least one of these is among them.",
+        "includes-all" => "All of these are among them.",
+        _ => "None of these is among them.",
+    }));
 
     private Condition? BindPart(Fact fact, Entry part, TestScope scope)
     {

@@ -47,16 +47,16 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
 
     public override JsonObject AnswerSchema() => new() { ["type"] = "integer", ["minimum"] = from, ["maximum"] = to };
 
-    public override JsonObject TestSchema() => TestSchemas.WithNot(
-        AnswerSchema(),
-        new JsonObject { ["type"] = "array", ["items"] = AnswerSchema(), ["minItems"] = 1 },
-        new JsonObject
-        {
-            ["type"] = "object",
-            ["properties"] = new JsonObject(Comparisons.Select(o => KeyValuePair.Create(o, (JsonNode?)new JsonObject { ["type"] = "integer" }))),
-            ["minProperties"] = 1,
-            ["additionalProperties"] = false,
-        });
+    protected override IEnumerable<JsonObject> ValueTestSchemas(string answer) =>
+        [.. base.ValueTestSchemas(answer), SchemaParts.SomeOf(Comparisons, Comparison).Described("A number within these bounds.")];
+
+    private static JsonObject Comparison(string keyword) => new JsonObject { ["type"] = "integer" }.Described(keyword switch
+    {
+        "at-least" => "This number or more.",
+        "at-most" => "This number or less.",
+        "more-than" => "More than this number.",
+        _ => "Less than this number.",
+    });
 
     protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
     {

@@ -109,7 +109,8 @@ internal sealed class ConditionBinder(Declarations declared)
         return null;
     }
 
-    private static IEnumerable<OpenPoint> OpenPointsIn(Condition condition) => condition switch
+    /// <summary>The open points that it uses, also by terms.</summary>
+    public static IEnumerable<OpenPoint> OpenPointsIn(Condition condition) => condition switch
     {
         OpenPointTest test => [test.Point],
         AllOf all => all.Items.SelectMany(OpenPointsIn),
