@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
 using ScopeRules.Answers;
-using ScopeRules.Binding;
 using ScopeRules.Model;
 using ScopeRules.Printing;
-using ScopeRules.Yaml;
 using static ScopeRules.Answers.SchemaParts;
 
 namespace ScopeRules.Authoring.Schema;
@@ -15,7 +13,7 @@ internal static class PolicyConditions
     {
         PolicyModel model = policy.Model;
         yield return Tree("", model.Facts, model.Terms, model.OpenPoints);
-        yield return Tree("-on-facts", model.Facts, [.. model.Terms.Where(t => !ConditionBinder.OpenPointsIn(t.Condition).Any())], []);
+        yield return Tree("-on-facts", model.Facts, [.. model.Terms.Where(t => !t.Condition.OpenPoints().Any())], []);
         foreach (Fact fact in model.Facts)
         {
             yield return new JsonObject
@@ -30,7 +28,7 @@ internal static class PolicyConditions
     {
         List<(string Name, string Meaning)> yesNo =
         [
-            .. terms.Select(t => (t.Name, $"Short for {Written(t.Condition)}.")),
+            .. terms.Select(t => (t.Name, $"Short for {Shortened(ConditionPrinter.Line(t.Condition))}.")),
             .. points.Select(p => (p.Name, p.Question)),
         ];
         MappingSchema tests = new();
@@ -43,19 +41,16 @@ internal static class PolicyConditions
             : ConditionForms.Tree(suffix, Names(yesNo), InList(yesNo), tests);
     }
 
+    private static string Shortened(string line) => line.Length <= 200 ? line : line[..197] + "...";
+
     // In a list an editor offers names alone beside names as keys, and mixes up two that look alike. So names alone are a
     // pattern there, which it does not offer, and snippets that look otherwise.
     private static JsonObject InList(IReadOnlyList<(string Name, string Meaning)> names)
     {
         JsonObject schema = Forms.Patterned(
-            $"^({string.Join('|', names.Select(n => n.Name))})$", "Alone stands a yes-no fact, a term or an open point; of other facts say which values are meant.");
+            $"^({string.Join('|', names.Select(n => n.Name))})$",
+            "Alone stands a yes-no fact, a term or an open point; of other facts say which values are meant.");
         schema["defaultSnippets"] = new JsonArray([.. names.Select(n => Forms.Snippet($"{n.Name} (yes)", n.Name, n.Meaning))]);
         return schema;
-    }
-
-    private static string Written(Condition condition)
-    {
-        Node node = ConditionPrinter.ToNode(condition);
-        return YamlWriter.Write(node is MapNode map ? map with { IsFlow = true } : node).Trim();
     }
 }

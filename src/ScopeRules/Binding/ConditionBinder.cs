@@ -30,7 +30,7 @@ internal sealed class ConditionBinder(Declarations declared)
             return null;
         }
 
-        if (openPointsAllowed || OpenPointsIn(condition).FirstOrDefault() is not { } point) return condition;
+        if (openPointsAllowed || condition.OpenPoints().FirstOrDefault() is not { } point) return condition;
         declared.Bag.Report(PolicyCodes.OpenPointInImpossible, node.Span, help: null, point.Name);
         return null;
     }
@@ -108,15 +108,4 @@ internal sealed class ConditionBinder(Declarations declared)
         declared.Bag.Report(PolicyCodes.UnknownInCondition, name.Span, declared.Bag.DidYouMean(name.Value, known), name.Value);
         return null;
     }
-
-    /// <summary>The open points that it uses, also by terms.</summary>
-    public static IEnumerable<OpenPoint> OpenPointsIn(Condition condition) => condition switch
-    {
-        OpenPointTest test => [test.Point],
-        AllOf all => all.Items.SelectMany(OpenPointsIn),
-        AnyOf any => any.Items.SelectMany(OpenPointsIn),
-        Not not => OpenPointsIn(not.Inner),
-        TermUse use => OpenPointsIn(use.Term.Condition),
-        _ => [],
-    };
 }
