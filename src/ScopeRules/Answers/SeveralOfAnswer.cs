@@ -16,6 +16,8 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
 
     public override string Expected => "a list of any of " + string.Join(", ", values.Select(v => v.Name));
 
+    public override string Example => $"[{string.Join(", ", values.Take(2).Select(v => v.Name))}]";
+
     public static SeveralOfAnswer Bind(MapReader map) => new(DeclaredValues.Read(map));
 
     public override IEnumerable<(string Key, Node? Value)> Declaration() => [("values", DeclaredValues.ToNode(values))];
