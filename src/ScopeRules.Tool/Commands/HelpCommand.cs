@@ -2,6 +2,7 @@ using System.CommandLine;
 using ScopeRules.Authoring;
 using ScopeRules.Diagnostics;
 using ScopeRules.Tool.Output;
+using ScopeRules.Tool.Usage;
 
 namespace ScopeRules.Tool.Commands;
 
@@ -13,7 +14,7 @@ internal static class HelpCommand
     public static Command Create(ToolConsole console)
     {
         Argument<string?> code = new("CODE") { Description = "a code such as SCOPE2003; left out: all codes", Arity = ArgumentArity.ZeroOrOne };
-        Command command = new("help", "Explain a code that a message carries.") { code };
+        Verb command = new("help", "Explain a code that a message carries.", "SCOPE2003", "") { code };
         command.SetAction(parsed => parsed.GetValue(code) is { } asked ? Explain(console, asked) : ListAll(console));
         return command;
     }

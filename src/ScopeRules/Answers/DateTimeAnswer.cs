@@ -26,7 +26,9 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
 
     public override string Keyword => "date-time";
 
-    public override string Expected => "a date and time with its offset, such as 2026-07-01T17:30:00-04:00";
+    public override string Expected => $"a date and time with its offset, such as {Example}";
+
+    public override string Example => "2026-07-01T17:30:00-04:00";
 
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) =>
         InstantSamples.Of([.. tests.SelectMany(CalendarsOf).Distinct()]);

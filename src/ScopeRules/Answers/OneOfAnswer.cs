@@ -18,6 +18,8 @@ internal sealed class OneOfAnswer(IReadOnlyList<FactValue> values, bool exhausti
 
     public override string Expected => "one of " + string.Join(", ", values.Select(v => v.Name));
 
+    public override string Example => values[0].Name;
+
     public static OneOfAnswer Bind(string factName, MapReader map)
     {
         IReadOnlyList<FactValue> values = DeclaredValues.Read(map);

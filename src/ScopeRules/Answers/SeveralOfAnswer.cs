@@ -16,6 +16,8 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
 
     public override string Expected => "a list of any of " + string.Join(", ", values.Select(v => v.Name));
 
+    public override string Example => $"[{string.Join(", ", values.Take(2).Select(v => v.Name))}]";
+
     public static SeveralOfAnswer Bind(MapReader map) => new(DeclaredValues.Read(map));
 
     public override IEnumerable<(string Key, Node? Value)> Declaration() => [("values", DeclaredValues.ToNode(values))];
@@ -29,7 +31,8 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
             case RawList list:
                 List<int> members = Members(list, out string? unknown);
                 return new SetKnowledge(fact, members, [], unknown);
-            case RawMap map when map.Entries.Count > 0 && map.Entries.All(e => e is { Key: "includes" or "perhaps", Value: RawList }):
+            case RawMap map when map.Entries.Count > 0 && map.Entries.DistinctBy(e => e.Key).Count() == map.Entries.Count
+                && map.Entries.All(e => e is { Key: "includes" or "perhaps", Value: RawList }):
                 string? first = null, second = null;
                 List<int> includes = [], perhaps = [];
                 foreach ((string key, RawValue value) in map.Entries)

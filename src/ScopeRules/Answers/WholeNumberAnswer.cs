@@ -26,6 +26,8 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
         _ => $"a whole number from {Write(from)} to {Write(to)}",
     };
 
+    public override string Example => Write(Math.Clamp(1, from, to));
+
     public static WholeNumberAnswer Bind(MapReader map)
     {
         long from = Bound(map, "from") ?? -Greatest;

@@ -13,6 +13,8 @@ internal sealed class YesNoAnswer : ScalarAnswer
 
     public override string Expected => "yes or no";
 
+    public override string Example => "yes";
+
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) => [Yes, No];
 
     public override string Write(long value) => value == Yes ? "yes" : "no";

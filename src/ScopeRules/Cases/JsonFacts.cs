@@ -114,6 +114,8 @@ internal ref struct JsonFacts
             _byte = start;
         }
 
-        return _source.SpanOf(_character, Math.Min(_source.Text.Length, _character + Math.Max(1, _reader.ValueSpan.Length)));
+        int quotes = _reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
+        int length = Math.Max(1, Encoding.UTF8.GetCharCount(_reader.ValueSpan) + quotes);
+        return _source.SpanOf(_character, Math.Min(_source.Text.Length, _character + length));
     }
 }

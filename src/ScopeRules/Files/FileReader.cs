@@ -77,7 +77,8 @@ internal static class FileReader
         return null;
     }
 
-    private static string Reason(Exception e) => e switch
+    /// <summary>Why a file or stream can't be read, for a message.</summary>
+    public static string Reason(Exception e) => e switch
     {
         UnauthorizedAccessException => "access is denied",
         ArgumentException => "this cannot be a file's name",

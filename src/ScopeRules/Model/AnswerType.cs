@@ -18,6 +18,9 @@ internal abstract class AnswerType
     /// <summary>What can be answered, in a line, for a person.</summary>
     public abstract string Expected { get; }
 
+    /// <summary>An answer as it could stand in a facts file.</summary>
+    public abstract string Example { get; }
+
     /// <summary>What a case knows, given this value; never throws, whatever the value.</summary>
     public abstract Knowledge Read(Fact fact, RawValue raw);
 

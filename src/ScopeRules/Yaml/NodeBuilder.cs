@@ -4,7 +4,7 @@ using ScopeRules.Text;
 namespace ScopeRules.Yaml;
 
 /// <summary>Puts nodes together as their starts and ends come in, on a stack of its own.</summary>
-internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag)
+internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag, bool repeatsAtRoot = false)
 {
     private readonly Stack<Frame> _open = new();
 
@@ -53,13 +53,13 @@ internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag)
     private void AddEntry(Frame frame, ScalarNode key, Node value)
     {
         frame.Key = null;
-        if (frame.Keys.TryGetValue(key.Value, out ScalarNode? first))
+        if (frame.Keys.TryGetValue(key.Value, out ScalarNode? first) && !(repeatsAtRoot && _open.Count == 1))
         {
             bag.Report(TextCodes.DuplicateKey, key.Span, "keep one of them", key.Value, first.Span.Position.Line);
             return;
         }
 
-        frame.Keys.Add(key.Value, key);
+        _ = frame.Keys.TryAdd(key.Value, key);
         frame.Entries.Add(new Entry(key, value));
     }
 

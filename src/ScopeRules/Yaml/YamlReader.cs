@@ -20,20 +20,24 @@ internal sealed class YamlReader
     private int _documents;
     private int _lastGood;
 
-    private YamlReader(SourceText source, TextLimits limits, DiagnosticBag bag)
+    private YamlReader(SourceText source, TextLimits limits, DiagnosticBag bag, bool repeatsAtRoot)
     {
         _source = source;
         _limits = limits;
         _bag = bag;
-        _builder = new NodeBuilder(source, bag);
+        _builder = new NodeBuilder(source, bag, repeatsAtRoot);
     }
 
     /// <summary>Reads the one document of a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="limits">What reading may cost.</param>
+    /// <param name="bag">Where mistakes go.</param>
+    /// <param name="repeatsAtRoot">Whether the outermost mapping may repeat a key: the caller sees both entries and has its say.</param>
     /// <returns>Its root; null where the text is refused, which <paramref name="bag"/> then says.</returns>
-    public static Node? Read(SourceText source, TextLimits limits, DiagnosticBag bag)
+    public static Node? Read(SourceText source, TextLimits limits, DiagnosticBag bag, bool repeatsAtRoot = false)
     {
         DiagnosticBag own = new();
-        Node? root = TextScan.Check(source, own) ? new YamlReader(source, limits, own).ReadDocument() : null;
+        Node? root = TextScan.Check(source, own) ? new YamlReader(source, limits, own, repeatsAtRoot).ReadDocument() : null;
         bag.AddRange(own);
         return own.HasErrors ? null : root;
     }
