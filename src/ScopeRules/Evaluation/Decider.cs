@@ -23,7 +23,7 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
     {
         Circumstances circumstances = new(table, state, steps);
         if (circumstances.IsContradictory || VerdictsOf(circumstances.Region, out _, out _).Count == 1) return [];
-        return Relevance.Questions(table, circumstances, steps);
+        return new Relevance(table, circumstances, steps).Questions();
     }
 
     private Decision Decide(Circumstances circumstances)
@@ -32,8 +32,9 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
         IReadOnlyList<Verdict> possible = VerdictsOf(region, out HashSet<Conclusion> conclusions, out bool isProven);
         bool isDecided = possible.Count == 1;
         Standings standings = new(table, region, new Conclusions(table, region), possible);
-        IReadOnlyList<Question> questions = isDecided ? [] : Relevance.Questions(table, circumstances, steps);
-        IReadOnlyList<OpenPoint> openPoints = isDecided ? [] : Relevance.OpenPoints(table, region, steps);
+        Relevance relevance = new(table, circumstances, steps);
+        IReadOnlyList<Question> questions = isDecided ? [] : relevance.Questions();
+        IReadOnlyList<OpenPoint> openPoints = isDecided ? [] : relevance.OpenPoints();
         bool? otherwise = conclusions.All(c => c.ByOtherwise) ? true : conclusions.Any(c => c.ByOtherwise) ? false : null;
         Basis basis = BasisOf(isDecided, otherwise == true, standings, questions);
         return new Decision(policy, () => Assuming(circumstances, possible))
@@ -42,7 +43,7 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
             Basis = basis,
             Presumption = conclusions.Select(c => c.Presumption).Distinct().Count() == 1 ? conclusions.First().Presumption : null,
             Possible = possible,
-            IsProven = isProven && circumstances.IsProven,
+            IsProven = isProven && circumstances.IsProven && relevance.IsProven,
             Clauses = standings.Clauses,
             PossibleClauses = standings.PossibleClauses,
             Level = standings.Level(_model.Levels, possible),
