@@ -20,12 +20,11 @@ internal sealed class Circumstances
             if (axis.Point is { } point && state.Readings.TryGetValue(point, out bool yes)) _given[axis.Index] = axis.Single(yes ? 0 : 1);
 
         Budget budget = new(steps);
-        Search search = new(table, budget);
-        IsContradictory = !search.IsFeasible(DeclaredOnly());
-        AssumptionConflicts conflicts = new(table, state, _given, search);
+        IsContradictory = !new Search(table, budget).IsFeasible(DeclaredOnly());
+        AssumptionConflicts conflicts = new(table, state, _given, budget);
         Taken = IsContradictory || !state.TakeAssumptions ? [] : conflicts.AssumptionsWithout();
         Region = With(Taken);
-        IsProven = !budget.IsSpent;
+        IsProven = conflicts.IsProven && !budget.IsSpent;
     }
 
     public CaseState State { get; }
