@@ -29,6 +29,29 @@ public sealed class MonotonicityLaws
         }
     });
 
+    [Test]
+    public void What_is_not_recognised_makes_no_case_covered_that_some_declared_value_leaves_open() => Law.Holds(
+        CaseSample.Of(Sizes.CasesOfAPolicy), Sizes.Policies, sample =>
+        {
+            Policy policy = sample.Policy.Load();
+            TruthTable table = new(policy);
+            foreach (CaseDraft draft in sample.Cases)
+            {
+                Decision decision = policy.Decide(draft.For(policy));
+                if (decision.Possible is not [Verdict.Covered]) continue;
+                foreach (FactDraft fact in sample.Policy.Facts.Where(f => draft.Of(f).Standing == Standing.Unrecognised))
+                {
+                    foreach (Given value in Answers(table, sample.Policy.Facts, draft, fact))
+                    {
+                        CaseDraft recognised = draft.With(fact.Name, value);
+                        Decision known = policy.Decide(recognised.For(policy));
+                        if (known.Basis == Basis.ContradictoryFacts) continue;
+                        known.Possible.Should().Equal([Verdict.Covered], "{0} is covered whatever {1} is, so {2} is too", draft, fact.Name, recognised);
+                    }
+                }
+            }
+        });
+
     // The values left to a fact, one for each cell.
     private static IEnumerable<Given> Answers(TruthTable table, IReadOnlyList<FactDraft> facts, CaseDraft draft, FactDraft fact)
     {

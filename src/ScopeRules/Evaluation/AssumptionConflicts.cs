@@ -7,15 +7,15 @@ using ScopeRules.Tables;
 namespace ScopeRules.Evaluation;
 
 /// <summary>
-/// Which assumptions what is given speaks against. Withdrawn are all members of every minimal set of assumptions that leaves no
-/// completion, or that rules out a value which a partly known or unrecognised fact could otherwise have.
+/// Which assumptions what is given speaks against: withdrawn are all members of every minimal set of assumptions that rules out
+/// values which the facts given but not known could otherwise have together.
 /// </summary>
 internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, Region given, Budget budget)
 {
     /// <summary>Sets of more assumptions than this are not told apart; all of them are withdrawn.</summary>
     private const int MostTogether = 12;
 
-    /// <summary>Facts with more values left than this are not gone through value by value; all assumptions are withdrawn.</summary>
+    /// <summary>More values left than this are not gone through one by one; all assumptions are withdrawn.</summary>
     private const int MostTargets = 4_096;
 
     private readonly Search _search = new(table, budget);
@@ -60,22 +60,19 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
         return tested;
     }
 
-    // What is given, and what is given with each value that a fact which is not known could have.
+    // What is given, with each combination of the values that facts which are not known could have.
     private List<Region> Targets()
     {
         List<Region> targets = [given];
         foreach ((Fact fact, Knowledge knowledge) in state.Known)
         {
             if (knowledge.IsKnown || knowledge is Missing) continue;
-            List<Region> values = [given];
             foreach (Axis axis in table.AxesOf(fact).Where(a => _constrained[a.Index]))
             {
-                IsProven &= values.Count * given[axis.Index].Count <= MostTargets;
+                IsProven &= targets.Count * given[axis.Index].Count <= MostTargets;
                 if (!IsProven) return [];
-                values = [.. values.SelectMany(r => given[axis.Index].Cells().Select(cell => Fixed(r, axis, cell)))];
+                targets = [.. targets.SelectMany(r => given[axis.Index].Cells().Select(cell => Fixed(r, axis, cell)))];
             }
-
-            targets.AddRange(values);
         }
 
         return targets;

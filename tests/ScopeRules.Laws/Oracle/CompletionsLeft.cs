@@ -66,14 +66,16 @@ internal sealed class CompletionsLeft
         return knows.NoneToo ? [.. cells, axis.None] : cells;
     }
 
-    // Rule 5 to the letter: for what is given, and for each value that a fact which is not known could otherwise have, every
-    // set of assumptions that leaves nothing of it, unless a part of the set does so too.
+    // Rule 5 to the letter: for each combination of values that the facts given but not known could otherwise have, every set
+    // of assumptions that leaves nothing of it, unless a part of the set does so too.
     private List<FactDraft> NotWithdrawn()
     {
         FactDraft[] assumed = [.. _facts.Where(f => f.Assumed is not null && Of(f).Standing == Standing.Missing).OrderBy(f => f.Name, StringComparer.Ordinal)];
-        IEnumerable<FactDraft> open = _facts.Where(f => Of(f).Standing is Standing.PartlyKnown or Standing.Unrecognised);
+        IEnumerable<IReadOnlyList<int[]>> targets = [_given];
+        foreach (FactDraft open in _facts.Where(f => Of(f).Standing is Standing.PartlyKnown or Standing.Unrecognised))
+            targets = targets.SelectMany(t => ByValueOf(open, t));
         HashSet<FactDraft> withdrawn = [];
-        foreach (IReadOnlyList<int[]> target in open.SelectMany(f => ByValueOf(f, _given)).Prepend(_given))
+        foreach (IReadOnlyList<int[]> target in targets)
         {
             if (!_table.IsFeasible(target)) continue;
             bool[] leavesNothing = [.. Enumerable.Range(0, 1 << assumed.Length).Select(set =>
