@@ -7,9 +7,9 @@ namespace ScopeRules.Tool.Output;
 /// <summary>Headings, paragraphs and lists, wrapped and indented.</summary>
 internal sealed class TextPage(IAnsiConsole console, StringWriter text, TextWriter output)
 {
-    public TextPage Heading(string heading, Color colour)
+    public TextPage Heading(string heading, Color? colour = null)
     {
-        console.Write(Shown(heading, new Style(colour, decoration: Decoration.Bold)));
+        console.Write(Shown(heading, new Style(colour ?? Color.Default, decoration: Decoration.Bold)));
         console.WriteLine();
         return this;
     }

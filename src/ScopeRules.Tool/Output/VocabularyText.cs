@@ -1,4 +1,3 @@
-using Spectre.Console;
 
 namespace ScopeRules.Tool.Output;
 
@@ -16,7 +15,7 @@ internal static class VocabularyText
 
     public static void Write(TextPage page, Policy policy)
     {
-        _ = page.Heading($"Facts of a case under: {policy.Title}", Color.Default).Blank();
+        _ = page.Heading($"Facts of a case under: {policy.Title}").Blank();
         foreach (string rule in Guidance) _ = page.Item("-", rule, indent: 0);
         foreach (Fact fact in policy.Vocabulary.Facts) Write(page, fact);
         _ = page.Blank().Line("A facts file has one fact a line, in YAML:");
@@ -29,7 +28,7 @@ internal static class VocabularyText
 
     private static void Write(TextPage page, Fact fact)
     {
-        _ = page.Blank().Heading(fact.Name, Color.Default).Line(fact.Question, indent: 2);
+        _ = page.Blank().Heading(fact.Name).Line(fact.Question, indent: 2);
         if (fact.Values.Count > 0) _ = page.Definitions(fact.Values.Select(v => (v.Name, v.Meaning)), indent: 4);
         else _ = page.Line(fact.AnswerType.Expected, indent: 4);
         if (fact.Answer == "several-of") _ = page.Line("Several can be right: give the list of those that are, [] for none.", indent: 2);

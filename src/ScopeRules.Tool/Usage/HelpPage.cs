@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ScopeRules.Tool.Output;
-using Spectre.Console;
 
 namespace ScopeRules.Tool.Usage;
 
@@ -26,7 +25,7 @@ internal sealed class HelpPage(ToolConsole console) : SynchronousCommandLineActi
 
     private static void WriteRoot(TextPage page, RootCommand root)
     {
-        _ = page.Line(root.Description!).Blank().Heading("Usage: scoperules VERB ...", Color.Default).Blank()
+        _ = page.Line(root.Description!).Blank().Heading("Usage: scoperules VERB ...").Blank()
             .Definitions(root.Subcommands.Select(verb => ($"{verb.Name}{Arguments(verb)}", verb.Description ?? "")), indent: 2).Blank()
             .Definitions(root.Options.Select(Definition), indent: 2).Blank()
             .Line("scoperules VERB --help says more about a verb.")
@@ -36,7 +35,7 @@ internal sealed class HelpPage(ToolConsole console) : SynchronousCommandLineActi
     private static void WriteVerb(TextPage page, Command verb)
     {
         _ = page.Line(verb.Description ?? "").Blank()
-            .Heading($"Usage: scoperules {verb.Name}{Arguments(verb)} [OPTIONS]", Color.Default).Blank()
+            .Heading($"Usage: scoperules {verb.Name}{Arguments(verb)} [OPTIONS]").Blank()
             .Definitions(verb.Arguments.Select(a => (a.Name, a.Description ?? "")).Concat(verb.Options.Append(HelpOf(verb)).Select(Definition)), indent: 2);
         if (verb is not Verb { Examples: { Count: > 0 } examples }) return;
         _ = page.Blank().Line("For example:");
