@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
-using ScopeRules.Authoring.Schema;
-using ScopeRules.Text;
+using ScopeRules.Authoring;
 using ScopeRules.Tool.Inputs;
 using ScopeRules.Tool.Output;
 using ScopeRules.Tool.Usage;
@@ -33,14 +31,14 @@ internal static class SchemaCommand
 
     private static int Run(ToolConsole console, string? path, bool suites)
     {
-        if (path is null) return Print(console, PolicyFileSchema.OfLanguage());
+        if (path is null) return Print(console, PolicySchema.Language());
         if (PolicyInput.Load(path, console) is not { } policy) return ExitCode.WrongUsage;
-        return Print(console, suites ? SuiteFileSchema.Of(policy) : PolicyFileSchema.Of(policy));
+        return Print(console, suites ? PolicySchema.OfSuites(policy) : PolicySchema.Of(policy));
     }
 
-    private static int Print(ToolConsole console, JsonObject schema)
+    private static int Print(ToolConsole console, string schema)
     {
-        console.Out.WriteLine(schema.ToJsonString(JsonText.Indented));
+        console.Out.WriteLine(schema);
         return ExitCode.Done;
     }
 }
