@@ -20,7 +20,10 @@ public sealed class MonotonicityLaws
                 {
                     CaseDraft after = before.With(fact.Name, answer);
                     Decision more = policy.Decide(after.For(policy));
-                    if (more.Basis == Basis.ContradictoryFacts || !StillAssumed(table, sample.Policy.Facts, less, after)) continue;
+                    if (more.Basis == Basis.ContradictoryFacts) continue;
+                    // A fact that was given already withdraws no assumption by becoming known.
+                    bool wasGiven = before.Of(fact).Standing != Standing.Missing;
+                    if (!wasGiven && !StillAssumed(table, sample.Policy.Facts, less, after)) continue;
                     more.Possible.Should().BeSubsetOf(less.Possible, "{0} only adds {1} to {2}", after, fact.Name, before);
                     if (less.Level is { } level && more.Level is { } now)
                         Levels.IsWorse(policy, now, than: level).Should().BeFalse("{0} only adds {1} to {2}", after, fact.Name, before);

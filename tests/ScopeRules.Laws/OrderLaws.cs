@@ -1,4 +1,5 @@
 using CsCheck;
+using ScopeRules.Evaluation;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Laws.Oracle;
 
@@ -14,6 +15,22 @@ public sealed class OrderLaws
             Policy one = sample.Policy.Load(), other = Policy.Parse(sample.Reordered).OrThrow();
             foreach ((CaseDraft draft, CaseDraft reordered) in sample.Cases)
                 Summary.Of(other.Decide(reordered.For(other))).Should().Be(Summary.Of(one.Decide(draft.For(one))), "of {0}", draft);
+        });
+
+    [Test]
+    public void Nor_does_it_past_the_budget_as_long_as_values_keep_their_order() => Law.Holds(
+        Reordering.Of("values"), Sizes.Policies, sample =>
+        {
+            Policy one = sample.Policy.Load(), other = Policy.Parse(sample.Reordered).OrThrow();
+            foreach (int steps in new[] { 1, 3, 7, 20 })
+            {
+                Decider decider = new(one, one.Table, steps), reorderedDecider = new(other, other.Table, steps);
+                foreach ((CaseDraft draft, CaseDraft reordered) in sample.Cases)
+                {
+                    Summary.Of(reorderedDecider.Decide(reordered.For(other).State))
+                        .Should().Be(Summary.Of(decider.Decide(draft.For(one).State)), "of {0} with {1} steps", draft, steps);
+                }
+            }
         });
 
     private sealed record Reordering(PolicyDraft Policy, string Reordered, IReadOnlyList<(CaseDraft, CaseDraft)> Cases)

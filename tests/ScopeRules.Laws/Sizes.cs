@@ -16,4 +16,9 @@ internal static class Sizes
     public const int Policies = 2_000;
 
     public const int CasesOfAPolicy = 4;
+
+    /// <summary>Policies that are cut at every line and some sixty other places.</summary>
+    public const int CutPolicies = 300;
+
+    public const int PoliciesInEachCulture = 300;
 }

@@ -31,7 +31,7 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
     public override string Example => "2026-07-01T17:30:00-04:00";
 
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) =>
-        InstantSamples.Of([.. tests.SelectMany(CalendarsOf).Distinct()]);
+        InstantSamples.Of([.. tests.SelectMany(CalendarsOf).Distinct().OrderBy(c => c.Name, StringComparer.Ordinal)]);
 
     public override string Write(long value) =>
         new DateTime(value, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);

@@ -116,9 +116,12 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
 
         public override bool Holds(long value) => Min <= value && value <= Max;
 
+        // Where nothing is left between the bounds, one of them may lie just beyond the numbers that can be written.
         public override Node ToNode(AnswerType type) => NewNode.Map(
-            ("at-least", Min > From || Max >= To ? NewNode.Plain(type.Write(Min)) : null),
-            ("at-most", Max < To ? NewNode.Plain(type.Write(Max)) : null));
+            Min > Greatest ? ("more-than", NewNode.Plain(type.Write(Min - 1)))
+                : ("at-least", Min > From || Max >= To ? NewNode.Plain(type.Write(Min)) : null),
+            Max < -Greatest ? ("less-than", NewNode.Plain(type.Write(Max + 1)))
+                : ("at-most", Max < To ? NewNode.Plain(type.Write(Max)) : null));
 
         public override string Describe(AnswerType type) => "is " + Words.And(new[]
         {

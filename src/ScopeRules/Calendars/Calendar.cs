@@ -30,8 +30,8 @@ internal sealed class Calendar
     /// <summary>Local days that are taken out whole.</summary>
     public IReadOnlyList<DateOnly> Holidays { get; }
 
-    /// <summary>The minutes of the local week at which it opens or closes.</summary>
-    public IEnumerable<int> Boundaries => _open.SelectMany(w => new[] { w.Start, w.End % WeekTime.Minutes }).Distinct();
+    /// <summary>The minutes of the local week at which it opens or closes, in their order.</summary>
+    public IEnumerable<int> Boundaries => _open.SelectMany(w => new[] { w.Start, w.End % WeekTime.Minutes }).Distinct().Order();
 
     /// <summary>Whether an instant lies within the hours.</summary>
     /// <param name="utcTicks">The instant, in ticks of UTC.</param>

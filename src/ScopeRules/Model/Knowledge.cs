@@ -1,3 +1,5 @@
+using ScopeRules.Yaml;
+
 namespace ScopeRules.Model;
 
 /// <summary>What a case knows of one fact.</summary>
@@ -11,6 +13,9 @@ internal abstract record Knowledge
 
     /// <summary>The values left on a column of the fact.</summary>
     public abstract Left On(Column column);
+
+    /// <summary>What is known for certain, as it stands in YAML.</summary>
+    public virtual Node ToNode() => NewNode.Plain(ToString()!);
 }
 
 /// <summary>Values left on a column.</summary>
@@ -68,6 +73,8 @@ internal sealed record SetKnowledge(Fact Fact, IReadOnlyList<int> Includes, IRea
         if (Includes.Contains(member)) return new(In, NoneToo: false);
         return new(Perhaps.Contains(member) || Reason is not null ? Either : Out, NoneToo: false);
     }
+
+    public override Node ToNode() => NewNode.List(Includes.Select(m => NewNode.Plain(Fact.Values[m].Name)));
 
     public override string ToString()
     {

@@ -59,7 +59,7 @@ internal static class PolicyPrinter
         ("question", NewNode.Text(fact.Question)),
         ("answer", NewNode.Plain(fact.Answer)),
         .. fact.AnswerType.Declaration(),
-        ("assume", Plain(fact.Assumed)),
+        ("assume", fact.Assumption?.ToNode()),
         ("can-change", fact.CanChange ? NewNode.Plain("yes") : null),
         ("note", Text(fact.Note)),
     ]);
