@@ -34,15 +34,17 @@ internal sealed class ExpectationReader(Policy policy, DiagnosticBag bag)
         if (MapReader.From(node, "expect", "an expectation", bag) is not { } map) return [];
         List<Check> checks = [];
         foreach (Key key in Keys)
-            if (map.Optional(key.Name) is { } value) checks.Add(Read(key, value));
+            if (map.Optional(key.Name) is { } value && Read(key, value) is { } check) checks.Add(check);
         int before = bag.Count;
         map.Finish();
         if (map.Map.Entries.Count == 0 && bag.Count == before) bag.Report(SuiteCodes.NoExpectation, map.Map.Span, "say at least which verdict is expected");
         return checks;
     }
 
-    private Check Read(Key key, Node value)
+    // Null where it is wrong: to say besides that it is not met would be of no use.
+    private Check? Read(Key key, Node value)
     {
+        int before = bag.Count;
         // An empty list is an expectation too: nothing is to be asked, nothing assumed.
         bool empty = value is ListNode { Items.Count: 0 } && key.Kind == CheckKind.Exactly;
         IReadOnlyList<ScalarNode> names = empty ? [] : MapReader.ScalarsOf(value, key.Name, bag);
@@ -53,7 +55,7 @@ internal sealed class ExpectationReader(Policy policy, DiagnosticBag bag)
                 bag.Report(SuiteCodes.UnknownName, name.Span, bag.DidYouMean(name.Value, known), key.What, name.Value);
         }
 
-        return new Check(key.Name, [.. names.Select(n => n.Value.Trim())], key.Actual, key.Kind, value.Span);
+        return bag.Count > before ? null : new Check(key.Name, [.. names.Select(n => n.Value.Trim())], key.Actual, key.Kind, value.Span);
     }
 
     /// <param name="Name">As it stands in suites.</param>

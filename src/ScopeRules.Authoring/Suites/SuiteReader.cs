@@ -37,7 +37,12 @@ internal sealed class SuiteReader(Policy policy, DiagnosticBag bag)
         Frame frame = ReadFrame(map, given, facts);
         string? ticket = map.OptionalText("ticket");
         IReadOnlyList<Check> checks = map.Required("expect") is { } expect ? _expectations.Read(expect) : [];
-        IReadOnlyList<Node> buts = map.Optional("but") is not { } but ? [] : but is ListNode list ? list.Items : [but];
+        IReadOnlyList<Node> buts = map.Optional("but") switch
+        {
+            null => [],
+            ListNode => map.Items("but", required: false),
+            var but => [but],
+        };
         map.Finish();
         if (name is null) return;
         Add(name, ticket, frame, checks, map.Map.Span);
@@ -72,11 +77,15 @@ internal sealed class SuiteReader(Policy policy, DiagnosticBag bag)
         _cases.Add(new SuiteCase(name, ticket, facts, frame.IsLenient, checks, span));
     }
 
-    private Frame ReadFrame(MapReader map, Frame under, Node? facts) => new(
-        facts is null ? under.Facts : Over(under.Facts, facts),
-        ReadReadings(map, under.Readings),
-        map.OptionalYesNo("lenient") ?? under.IsLenient,
-        map.Map["ignoring"] is null ? under.Ignoring : map.Texts("ignoring"));
+    private Frame ReadFrame(MapReader map, Frame under, Node? facts)
+    {
+        IReadOnlyList<string> ignoring = map.Texts("ignoring");
+        return new Frame(
+            facts is null ? under.Facts : Over(under.Facts, facts),
+            ReadReadings(map, under.Readings),
+            map.OptionalYesNo("lenient") ?? under.IsLenient,
+            map.Map["ignoring"] is null ? under.Ignoring : ignoring);
+    }
 
     // What a case gives stands over what it was given; nothing (null) takes a fact away.
     private List<GivenFact> Over(IReadOnlyList<GivenFact> under, Node facts)
