@@ -5,6 +5,9 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
+    /// <summary>The folder of cases that are data.</summary>
+    public static string Cases { get; } = Path.Combine(Root, "tests", "cases");
+
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string Find()

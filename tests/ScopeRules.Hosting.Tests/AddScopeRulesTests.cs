@@ -4,7 +4,7 @@ namespace ScopeRules.Hosting.Tests;
 
 internal sealed class AddScopeRulesTests
 {
-    private static readonly string Folder = Path.Combine(Root(AppContext.BaseDirectory), "tests", "cases", "tool", "policies", "print-shop");
+    private static readonly string Folder = Path.Combine(Repository.Cases, "tool", "policies", "print-shop");
 
     private static IEnumerable<TestCaseData> Ways()
     {
@@ -99,8 +99,4 @@ internal sealed class AddScopeRulesTests
         add(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
-
-    private static string Root(string folder) => File.Exists(Path.Combine(folder, "ScopeRules.sln"))
-        ? folder
-        : Root(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? throw new DirectoryNotFoundException("the repository's root"));
 }

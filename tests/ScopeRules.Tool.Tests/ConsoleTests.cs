@@ -19,7 +19,7 @@ internal sealed class ConsoleTests
     public void Texts_wrap_at_the_width_of_the_terminal(int width)
     {
         using StringWriter output = new() { NewLine = "\n" };
-        _ = Cli.Run(["decide", Repository.PrintShop, "-f", "request=fix", "-f", "rented=no", "-f", "opened=yes", "--explain"],
+        _ = Cli.Run(["decide", ToolCases.PrintShop, "-f", "request=fix", "-f", "rented=no", "-f", "opened=yes", "--explain"],
             new ToolConsole(output, TextWriter.Null, () => Stream.Null, isTerminal: false, width));
         string[] lines = output.ToString().Split('\n');
         lines.Should().OnlyContain(line => line.Length <= width);
@@ -29,7 +29,7 @@ internal sealed class ConsoleTests
     [Test]
     public void The_schema_of_facts_is_json()
     {
-        ToolRun run = ToolRun.Of("facts", Repository.PrintShop, "--format", "json-schema");
+        ToolRun run = ToolRun.Of("facts", ToolCases.PrintShop, "--format", "json-schema");
         run.Should().BeEquivalentTo(new { ExitCode = 0, Error = "" });
         using JsonDocument schema = JsonDocument.Parse(run.Out);
         schema.RootElement.GetProperty("properties").EnumerateObject().Select(p => p.Name)
@@ -69,7 +69,7 @@ internal sealed class ConsoleTests
     private static string Progress(bool isWatched)
     {
         using StringWriter error = new() { NewLine = "\n" };
-        _ = Cli.Run(["test", Repository.PrintShop],
+        _ = Cli.Run(["test", ToolCases.PrintShop],
             new ToolConsole(TextWriter.Null, error, () => Stream.Null, isTerminal: false, ToolConsole.Columns) { ShowsProgress = isWatched });
         return error.ToString();
     }

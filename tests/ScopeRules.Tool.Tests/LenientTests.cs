@@ -70,7 +70,7 @@ internal sealed class LenientTests
     private static string Verdict(string facts, out int problems)
     {
         using TemporaryFolder folder = new();
-        ToolRun run = folder.Run("decide", Repository.PrintShop, folder.Write("facts.yaml", facts), "--lenient", "--format", "json");
+        ToolRun run = folder.Run("decide", ToolCases.PrintShop, folder.Write("facts.yaml", facts), "--lenient", "--format", "json");
         run.ExitCode.Should().Be(0, run.Error);
         using JsonDocument decision = JsonDocument.Parse(run.Out);
         problems = decision.RootElement.GetProperty("problems").GetArrayLength();

@@ -11,7 +11,7 @@ internal sealed class ProcessTests
     {
         using TemporaryFolder folder = new();
         _ = folder.WritePolicy("faulty.yaml", text => text.Replace("refer: workshop", "refer: workshp", StringComparison.Ordinal));
-        ToolProcess.Run(folder.Path, "check", Repository.PrintShop).ExitCode.Should().Be(0);
+        ToolProcess.Run(folder.Path, "check", ToolCases.PrintShop).ExitCode.Should().Be(0);
         ToolProcess.Run(folder.Path, "check", "faulty.yaml").ExitCode.Should().Be(1);
         ToolProcess.Run(folder.Path, "check", "nowhere.yaml").ExitCode.Should().Be(2);
         ToolProcess.Run(folder.Path, "chek", "faulty.yaml").ExitCode.Should().Be(2);
@@ -32,7 +32,7 @@ internal sealed class ProcessTests
     public void Arguments_and_standard_input_are_utf_8()
     {
         using TemporaryFolder folder = new();
-        ToolRun run = ToolProcess.Run(folder.Path, _ => { }, "request: Prüfung\n", "decide", Repository.PrintShop, "-", "-f", "rented=möglich");
+        ToolRun run = ToolProcess.Run(folder.Path, _ => { }, "request: Prüfung\n", "decide", ToolCases.PrintShop, "-", "-f", "rented=möglich");
         run.Error.Should().Contain("`request`: `Prüfung` is not one of its values").And.Contain("`rented`: `möglich` is neither yes nor no");
     }
 
@@ -40,7 +40,7 @@ internal sealed class ProcessTests
     public void Build_servers_get_no_escapes()
     {
         ToolRun run = ToolProcess.Run(
-            Repository.Root, e => e["GITHUB_ACTIONS"] = e["CI"] = "true", input: "", "decide", Repository.PrintShop, "-f", "request=buy");
+            Repository.Root, e => e["GITHUB_ACTIONS"] = e["CI"] = "true", input: "", "decide", ToolCases.PrintShop, "-f", "request=buy");
         run.Out.Should().StartWith("ASK-MANAGER: the policy says nothing about this\n").And.NotContain("\u001b");
     }
 
@@ -64,7 +64,7 @@ internal sealed class ProcessTests
         }
 
         _ = File.CreateSymbolicLink(Path.Combine(folder.Path, "loop"), "loop");
-        ToolRun run = ToolProcess.Run(folder.Path, command.Replace("$SHOP", Repository.PrintShop, StringComparison.Ordinal).Split(' '));
+        ToolRun run = ToolProcess.Run(folder.Path, command.Replace("$SHOP", ToolCases.PrintShop, StringComparison.Ordinal).Split(' '));
         run.ExitCode.Should().Be(2);
         (run.Out + run.Error).Should().Contain(message).And.NotContain("   at ");
     }

@@ -22,7 +22,7 @@ public sealed partial class PagesTests
         (typeof(TextCodes), TextCodes.All, 1000), (typeof(PolicyCodes), PolicyCodes.All, 2000), (typeof(CaseCodes), CaseCodes.All, 3000),
     ];
 
-    private static readonly Policy Printers = Policy.Load(Path.Combine(Repository(), "tests", "cases", "pages", "policy.yaml")).OrThrow();
+    private static readonly Policy Printers = Policy.Load(Path.Combine(Repository.Root, "tests", "cases", "pages", "policy.yaml")).OrThrow();
 
     private static IEnumerable<string> Codes => Catalogue.All.Select(d => d.Code);
 
@@ -145,13 +145,6 @@ public sealed partial class PagesTests
         CaseFacts facts = Printers.Case();
         facts.AddYaml(root!);
         return facts;
-    }
-
-    private static string Repository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ScopeRules.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not run within the repository.");
     }
 
     [GeneratedRegex(@"\A# (?<code>\w+): (?<title>[^\n]+)\n\n(?<summary>.+?)\n\n## Avoid\n\n(?<avoid>.+?)\n\n## Prefer\n\n(?<prefer>.+?)\n\n## Why\n\n(?<why>.+)\n\z", RegexOptions.Singleline)]
