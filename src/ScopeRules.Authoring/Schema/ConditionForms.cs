@@ -25,6 +25,9 @@ internal static class ConditionForms
             .Takes("not", Ref(at("part")), "True where this is not.")
             .Whole();
         mapping["minProperties"] = 1;
+        // Refuses nothing, but counts every key as one that fits, so that an editor compares what is a mapping with this form
+        // rather than with names, and complains about the key that is misspelt.
+        mapping["allOf"] = new JsonArray(new JsonObject { ["patternProperties"] = new JsonObject { ["^"] = new JsonObject() } });
         return new JsonObject
         {
             ["condition" + suffix] = AnyOf(new JsonObject { ["const"] = "always" }.Described("In every case."), Ref(at("part"))),

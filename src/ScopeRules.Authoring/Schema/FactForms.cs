@@ -7,8 +7,6 @@ namespace ScopeRules.Authoring.Schema;
 /// <summary>Declarations of facts: the keys that all have, and by the kind of answer those that only some have.</summary>
 internal static class FactForms
 {
-    private static readonly string[] Keys = ["one-of", "yes-no", "whole-number", "date-time", "several-of"];
-
     public static JsonObject Definitions() => new() { ["fact"] = Fact() };
 
     private static JsonObject Fact()
@@ -18,7 +16,7 @@ internal static class FactForms
             .Requires("answer", Answers(), "The kind of answer.")
             .Takes("can-change", Forms.YesOrNo, "Yes where the customer could still change it, such as by booking something.")
             .Takes("note", Forms.Text, "Guidance on how to answer.");
-        foreach (string kind in Keys) fact.Where("answer", kind, KeysOf(kind));
+        foreach (string kind in AnswerTypes.Keywords) fact.Where("answer", kind, KeysOf(kind));
         return fact.Whole();
     }
 
@@ -43,8 +41,9 @@ internal static class FactForms
             .Takes("assume", Assumed(Forms.WholeNumber), "The number that is taken when a case does not give the fact."),
         "date-time" => new MappingSchema()
             .Takes("assume", Assumed(new DateTimeAnswer().AnswerSchema()), "The moment that is taken when a case does not give the fact."),
-        _ => new MappingSchema()
+        "yes-no" => new MappingSchema()
             .Takes("assume", Assumed(Forms.YesOrNo), "The answer that is taken when a case does not give the fact."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static MappingSchema OneOf() => new MappingSchema()

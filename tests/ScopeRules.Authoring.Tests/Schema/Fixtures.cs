@@ -1,0 +1,37 @@
+namespace ScopeRules.Authoring.Tests.Schema;
+
+/// <summary>The policies and suites on which schemas are tried.</summary>
+internal static class Fixtures
+{
+    private static readonly string Folder = Repository.PathOf("tests", "ScopeRules.Authoring.Tests", "Schema");
+
+    /// <summary>A policy that uses every key and every form.</summary>
+    public static string EveryKeyText { get; } = File.ReadAllText(Path.Combine(Folder, "every-key.yaml"));
+
+    public static Policy EveryKey { get; } = Policy.Parse(EveryKeyText).OrThrow();
+
+    public static string EveryKeySuiteText { get; } = File.ReadAllText(Path.Combine(Folder, "every-key-suite.yaml"));
+
+    /// <summary>Policy files of the repository that load; those under tests/cases that don't are there to be refused.</summary>
+    public static IEnumerable<string> PolicyFiles { get; } =
+    [
+        .. YamlUnder("rules").Where(IsPolicy),
+        .. YamlUnder("tests/cases").Where(f => IsPolicy(f) && Policy.Load(f).Policy is not null),
+    ];
+
+    /// <summary>Suites with the policies beside which they stand.</summary>
+    public static IEnumerable<(string Policy, string Suite)> SuiteFiles { get; } =
+    [
+        .. PolicyFiles.SelectMany(p => PolicySuite.FilesBeside(Repository.PathOf(p)).Select(s => (p, Path.GetRelativePath(Repository.Root, s)))),
+    ];
+
+    public static string Text(string file) => File.ReadAllText(Repository.PathOf(file));
+
+    // Named from the repository's root, so that tests are called the same on every machine.
+    private static IEnumerable<string> YamlUnder(string folder) => Directory.Exists(Repository.PathOf(folder))
+        ? Directory.EnumerateFiles(Repository.PathOf(folder), "*.yaml", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal)
+        : [];
+
+    private static bool IsPolicy(string file) => File.ReadLines(Repository.PathOf(file)).Any(l => l.StartsWith("scoperules:", StringComparison.Ordinal));
+}
