@@ -16,7 +16,7 @@ internal static class Fixtures
     public static IEnumerable<string> PolicyFiles { get; } =
     [
         .. YamlUnder("rules").Where(IsPolicy),
-        .. YamlUnder("tests/cases").Where(f => IsPolicy(f) && Policy.Load(f).Policy is not null),
+        .. YamlUnder("tests/cases").Where(f => IsPolicy(f) && Policy.Load(Repository.PathOf(f)).Policy is not null),
     ];
 
     /// <summary>Suites with the policies beside which they stand.</summary>
