@@ -26,5 +26,15 @@ public sealed class RoundTripExamples
         PolicyPrinter.Print(ReadBack(policy).Model).Should().Be(PolicyPrinter.Print(policy.Model)).And.Contain(test);
     }
 
+    [Test]
+    public void What_would_come_twice_when_printed_is_refused()
+    {
+        const string Fact = "a: {question: Is it so, answer: yes-no}";
+        const string Clause = "- {id: one, title: One, cites: None, when: a, verdict: covered, obligations: [Pay., 'Pay. ']}";
+        const string Calendar = "calendars: {hours: {zone: UTC, open: {mon: 09:00-10:00, mon-mon: 11:00-12:00}}}";
+        PolicyResult result = Policy.Parse(Example.Yaml(Fact, Clause, Calendar));
+        result.Diagnostics.Select(d => d.Message).Should().Equal("`mon-mon` is no day or range of days", "`Pay.` is listed twice");
+    }
+
     private static Policy ReadBack(Policy policy) => Policy.Parse(PolicyPrinter.Print(policy.Model)).OrThrow();
 }

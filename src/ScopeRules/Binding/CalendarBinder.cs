@@ -71,7 +71,7 @@ internal static class CalendarBinder
     {
         string[] ends = text.Split('-');
         int first = IndexOf(ends[0]), last = IndexOf(ends[^1]);
-        if (ends.Length > 2 || first < 0 || last < 0) return null;
+        if (ends.Length > 2 || first < 0 || last < 0 || (ends.Length == 2 && first == last)) return null;
         int count = ((last - first + 7) % 7) + 1;
         return [.. Enumerable.Range(first, count).Select(i => WeekTime.DayAt(i % 7))];
     }

@@ -87,7 +87,18 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     /// <summary>A single value or a list of them, each once.</summary>
     public IReadOnlyList<ScalarNode> Scalars(string key) => Optional(key) is { } node ? ScalarsOf(node, key, bag) : [];
 
-    public IReadOnlyList<string> Texts(string key) => [.. Scalars(key).Select(s => AsText(s, key)).OfType<string>()];
+    public IReadOnlyList<string> Texts(string key)
+    {
+        List<string> texts = [];
+        foreach (ScalarNode node in Scalars(key))
+        {
+            if (AsText(node, key) is not { } text) continue;
+            if (texts.Contains(text)) bag.Report(PolicyCodes.ListedTwice, node.Span, "keep one of them", text);
+            else texts.Add(text);
+        }
+
+        return texts;
+    }
 
     public bool Flag(string key) => Optional(key) is { } node && YesNo(node, key, bag) == true;
 

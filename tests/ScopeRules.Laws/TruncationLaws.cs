@@ -1,0 +1,29 @@
+using System.Text;
+using CsCheck;
+using ScopeRules.Laws.Generators;
+
+namespace ScopeRules.Laws;
+
+/// <summary>Law 13: half a policy is none.</summary>
+public sealed class TruncationLaws
+{
+    [Test]
+    public void A_policy_cut_anywhere_before_its_closing_brace_is_refused() => Law.Holds(Cut.Any, Sizes.CutPolicies, cut =>
+    {
+        byte[] whole = Encoding.UTF8.GetBytes(cut.Policy.Yaml);
+        int brace = whole.AsSpan().LastIndexOf((byte)'}');
+        IEnumerable<int> lineEnds = Enumerable.Range(0, brace).Where(i => whole[i] == '\n').Select(i => i + 1);
+        foreach (int length in lineEnds.Concat(cut.Places.Select(p => p % brace)).Concat(Enumerable.Range(0, 40).Select(i => brace - i)).Where(l => l >= 0))
+        {
+            using MemoryStream part = new(whole, 0, length);
+            if (Policy.Read(part, "part.yaml").IsLoaded) Assert.Fail($"This part was read as a policy:\n{cut.Policy.Yaml[..Math.Min(length, cut.Policy.Yaml.Length)]}");
+        }
+    });
+
+    private sealed record Cut(PolicyDraft Policy, int[] Places)
+    {
+        public static Gen<Cut> Any { get; } = PolicyDraft.Any.Select(Gen.Int[0, 1_000_000].Array[20], (p, at) => new Cut(p, at));
+
+        public override string ToString() => Policy.Yaml;
+    }
+}
