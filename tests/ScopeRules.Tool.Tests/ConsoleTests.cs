@@ -27,6 +27,20 @@ internal sealed class ConsoleTests
     }
 
     [Test]
+    public void Long_names_stand_above_their_meanings()
+    {
+        string longest = new('a', 64);
+        using TemporaryFolder folder = new();
+        _ = folder.WritePolicy(change: text => text.Replace("something-else: None of these.", $"something-else: None of these.\n      {longest}: Very long.", StringComparison.Ordinal));
+        folder.Run("facts", "policy.yaml").Out.Should().Contain($"""
+                something-else
+                  None of these.
+                {longest}
+                  Very long.
+            """);
+    }
+
+    [Test]
     public void The_schema_of_facts_is_json()
     {
         ToolRun run = ToolRun.Of("facts", ToolCases.PrintShop, "--format", "json-schema");

@@ -18,8 +18,7 @@ internal static class DecisionText
         _ = page.List("To bear in mind:", Told(decision, decision.Caveats, c => c.Text, c => c.IsCertain));
         WriteOpenPoints(page, decision);
         WriteQuestions(page, decision);
-        _ = page.List("Problems with the facts:", decision.Problems.Select(p =>
-            $"{p.Diagnostic.Code}: {p.Diagnostic.Message}" + (p.Diagnostic.Help is { } help ? $" ({help})" : "")));
+        _ = page.List("Problems with the facts:", decision.Problems.Select(p => Told(p.Diagnostic)));
         if (!decision.IsProven)
             _ = page.Blank().Line("Not proven: the search ended at its budget; fewer verdicts may be possible than it says.");
     }
@@ -84,6 +83,12 @@ internal static class DecisionText
         if (later.Count > 0) _ = page.Line($"After that perhaps {Words.And(later)}.", indent: 2);
         List<string> assumed = [.. decision.Questions.Where(q => q.IsAssumed).Select(q => $"{q.Fact.Name} ({VocabularyText.Assumed(q.Fact)})")];
         if (assumed.Count > 0) _ = page.Line($"Assumed so far, and worth confirming if in doubt: {Words.And(assumed)}.", indent: 2);
+    }
+
+    private static string Told(Diagnostic problem)
+    {
+        string place = problem.Line > 0 ? $"{problem.File}({problem.Line},{problem.Column}): " : problem.File is { } file ? $"{file}: " : "";
+        return $"{place}{problem.Code}: {problem.Message}" + (problem.Help is { } help ? $" ({help})" : "");
     }
 
     // What may follow is worth saying once the verdict stands; before that it would only distract from the question.

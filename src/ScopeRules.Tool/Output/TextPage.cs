@@ -47,9 +47,16 @@ internal sealed class TextPage(IAnsiConsole console, StringWriter text, TextWrit
         return this;
     }
 
-    /// <summary>Names with their meanings in two columns.</summary>
-    public TextPage Definitions(IEnumerable<(string Name, string Meaning)> items, int indent)
+    /// <summary>Names with their meanings: in two columns, or below each other where names would leave meanings no room.</summary>
+    public TextPage Definitions(IEnumerable<(string Name, string Meaning)> definitions, int indent)
     {
+        List<(string Name, string Meaning)> items = [.. definitions];
+        if (items.Any(i => i.Name.Length + indent > console.Profile.Width / 2))
+        {
+            foreach ((string name, string meaning) in items) _ = Line(name, indent).Line(meaning, indent + 2);
+            return this;
+        }
+
         Grid grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().Padding(indent, 0, 2, 0))
             .AddColumn(new GridColumn().Padding(0, 0, 0, 0));
