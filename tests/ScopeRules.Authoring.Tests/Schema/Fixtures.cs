@@ -3,6 +3,8 @@ namespace ScopeRules.Authoring.Tests.Schema;
 /// <summary>The policies and suites on which schemas are tried.</summary>
 internal static class Fixtures
 {
+    private const string Cases = "tests/cases";
+
     private static readonly string Folder = Repository.PathOf("tests", "ScopeRules.Authoring.Tests", "Schema");
 
     /// <summary>A policy that uses every key and every form.</summary>
@@ -12,17 +14,18 @@ internal static class Fixtures
 
     public static string EveryKeySuiteText { get; } = File.ReadAllText(Path.Combine(Folder, "every-key-suite.yaml"));
 
-    /// <summary>Policy files of the repository that load; those under tests/cases that don't are there to be refused.</summary>
+    /// <summary>Policy files of the repository; those under tests/cases that don't load are there to be refused.</summary>
     public static IEnumerable<string> PolicyFiles { get; } =
     [
         .. YamlUnder("rules").Where(IsPolicy),
-        .. YamlUnder("tests/cases").Where(f => IsPolicy(f) && Policy.Load(Repository.PathOf(f)).Policy is not null),
+        .. YamlUnder(Cases).Where(f => IsPolicy(f) && Policy.Load(Repository.PathOf(f)).Policy is not null),
     ];
 
-    /// <summary>Suites with the policies beside which they stand.</summary>
+    /// <summary>Suites with the policies beside which they stand; those under tests/cases with mistakes are there to be refused.</summary>
     public static IEnumerable<(string Policy, string Suite)> SuiteFiles { get; } =
     [
-        .. PolicyFiles.SelectMany(p => PolicySuite.FilesBeside(Repository.PathOf(p)).Select(s => (p, Path.GetRelativePath(Repository.Root, s)))),
+        .. PolicyFiles.SelectMany(p => PolicySuite.FilesBeside(Repository.PathOf(p)).Select(s => (p, Path.GetRelativePath(Repository.Root, s))))
+            .Where(s => !s.Item1.StartsWith(Cases, StringComparison.Ordinal) || IsRight(s.Item1, s.Item2)),
     ];
 
     public static string Text(string file) => File.ReadAllText(Repository.PathOf(file));
@@ -32,6 +35,9 @@ internal static class Fixtures
         ? Directory.EnumerateFiles(Repository.PathOf(folder), "*.yaml", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal)
         : [];
+
+    private static bool IsRight(string policy, string suite) =>
+        PolicySuite.Load(Policy.Load(Repository.PathOf(policy)).OrThrow(), Repository.PathOf(suite)).Diagnostics.Count == 0;
 
     private static bool IsPolicy(string file) => File.ReadLines(Repository.PathOf(file)).Any(l => l.StartsWith("scoperules:", StringComparison.Ordinal));
 }
