@@ -71,7 +71,7 @@ internal sealed class ProcessTests
 
     [TestCase("$TOOL decide shop - < .", "<stdin>: error SCOPE1001: cannot read the file: the system says: Is a directory\n")]
     [TestCase("$TOOL facts shop > /dev/full", "scoperules: No space left on device\n")]
-    [TestCase("yes 2> /dev/null | $TOOL decide shop -", "<stdin>: error SCOPE1004: the file is larger than 4,194,304 bytes\n")]
+    [TestCase("yes 2> /dev/null | $TOOL decide shop -", "<stdin>: error SCOPE1004: the file is larger than 4,194,304 bytes\n  help: check that it is the right file\n")]
     public void What_the_system_refuses_is_said_without_a_stack_trace(string command, string message)
     {
         using TemporaryFolder folder = new();
