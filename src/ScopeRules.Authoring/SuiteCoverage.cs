@@ -21,6 +21,12 @@ public sealed class SuiteCoverage
     /// <summary>Every open point that is not settled.</summary>
     public IReadOnlyList<OpenPointCoverage> OpenPoints { get; }
 
+    /// <summary>Cases of which every question that an interview from nothing asks has an answer, given or assumed.</summary>
+    public int InterviewedCases { get; internal init; }
+
+    /// <summary>The questions that such an interview asks, on average; null where there is no such case.</summary>
+    public double? MeanQuestions { get; internal init; }
+
     /// <summary>Whether nothing that a case could show is missing.</summary>
     public bool IsComplete =>
         Clauses.All(c => c.EffectiveIn is not null) && Tests.All(t => t.ShownIn is not null || !t.CanBeShown) && OpenPoints.All(p => p.ReadYes && p.ReadNo);

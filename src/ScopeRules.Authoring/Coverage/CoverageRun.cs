@@ -13,6 +13,7 @@ internal sealed class CoverageRun
     private readonly List<ConditionTest> _tests;
     private readonly Dictionary<(ConditionTest Test, Truth Value), string> _shownIn = [];
     private readonly HashSet<(OpenPoint Point, bool Yes)> _read = [];
+    private readonly List<int> _questions = [];
 
     public CoverageRun(Policy policy)
     {
@@ -36,6 +37,7 @@ internal sealed class CoverageRun
 
         foreach (ConditionTest test in _tests)
             if (test.ShownBy(region) is var value && value != Truth.Unknown) _ = _shownIn.TryAdd((test, value), caseName);
+        if (state.Problems.Count == 0 && Interview.CountQuestions(_policy, state) is { } questions) _questions.Add(questions);
     }
 
     public SuiteCoverage ToCoverage() => new(
@@ -43,7 +45,11 @@ internal sealed class CoverageRun
         [.. _tests.SelectMany(t => new[] { Truth.True, Truth.False }.Select(v => new TestCoverage(
             t.Clause, t.Text, v == Truth.True, t.CanBe.Contains(v), _shownIn.GetValueOrDefault((t, v)))))],
         [.. _policy.OpenPoints.Where(p => p.Settled is null)
-            .Select(p => new OpenPointCoverage(p, _read.Contains((p, true)), _read.Contains((p, false))))]);
+            .Select(p => new OpenPointCoverage(p, _read.Contains((p, true)), _read.Contains((p, false))))])
+    {
+        InterviewedCases = _questions.Count,
+        MeanQuestions = _questions.Count == 0 ? null : _questions.Average(),
+    };
 
     private static bool Differs(Decision a, Decision b) =>
         a.Verdict != b.Verdict || a.Level != b.Level

@@ -14,11 +14,16 @@ internal static class TestCommand
     {
         Argument<string[]> policies = PolicyInput.Arguments();
         Option<string[]> suite = new("--suite") { Description = "a suite's file, instead of all in suites/ beside the policy", HelpName = "FILE" };
+        Option<bool> coverage = new("--coverage") { Description = "say which clauses and tests the cases show, and which they don't" };
+        Option<bool> require = new("--require-coverage") { Description = "the same, and end with 1 if anything that a case could show is not shown" };
         Option<string> format = OutputFormat.Option("text", "json");
-        Command command = new("test", "Decide every case of the suites beside policies, and compare with what they expect.") { policies, suite, format };
+        Command command = new("test", "Decide every case of the suites beside policies, and compare with what they expect.") { policies, suite, coverage, require, format };
         command.SetAction(parsed =>
         {
-            List<TestResult> results = [.. PolicyInput.Expand(parsed.GetRequiredValue(policies)).Select(p => Test(console, p, parsed.GetValue(suite) ?? []))];
+            bool isRequired = parsed.GetValue(require);
+            List<TestResult> results = [.. PolicyInput.Expand(parsed.GetRequiredValue(policies))
+                .Select(p => Test(console, p, parsed.GetValue(suite) ?? []))
+                .Select(r => isRequired || parsed.GetValue(coverage) ? r.WithCoverage(isRequired) : r)];
             if (parsed.GetValue(format) == "json") console.Out.WriteLine(TestOutput.Json(results));
             else TestOutput.WriteText(console, results);
             return results.Select(r => r.ExitCode).Max();

@@ -13,6 +13,7 @@ internal static class TestOutput
             DiagnosticOutput.Write(console.Error, result.Check.Diagnostics);
             DiagnosticOutput.Write(console.Error, result.Cases.SelectMany(c => c.Failures));
             console.Out.WriteLine($"{result.Check.Path}: {result.Passed} passed, {result.Failed} failed{Mistakes(result.Check.Errors)}");
+            if (result.Coverage is { } coverage) CoverageOutput.WriteText(console.Out, coverage);
         }
     }
 
@@ -26,6 +27,7 @@ internal static class TestOutput
             ["passed"] = r.Passed,
             ["failed"] = r.Failed,
             ["diagnostics"] = CheckOutput.Diagnostics(r.Check.Diagnostics),
+            ["coverage"] = r.Coverage is { } coverage ? CoverageOutput.Json(coverage) : null,
             ["failures"] = new JsonArray([.. r.Cases.Where(c => !c.Passed).Select(c => new JsonObject
             {
                 ["case"] = c.Case.Name,
