@@ -46,7 +46,7 @@ public sealed class SuiteCase
         foreach (Check check in _checks)
         {
             if (check.Mismatch(decision) is not { } actual) continue;
-            failures.Report(SuiteCodes.NotExpected, check.Span, $"case `{Name}` is {decision}", check.Key, Words.And(check.Expected), actual);
+            failures.Report(SuiteCodes.NotExpected, check.Span, $"case `{Name}` is {decision}", check.Key, check.Wanted, actual);
         }
 
         return new CaseResult(this, decision, failures.ToSorted());

@@ -82,11 +82,14 @@ public sealed class CaseFacts
 
     internal void Add(GivenFact given)
     {
+        if (IsIgnored(given.Name)) return;
         if (_given.Add(given.Name)) Take(given);
         else Refuse(given);
     }
 
     internal void Read(OpenPoint point, bool yes) => _readings[point] = yes;
+
+    private bool IsIgnored(string name) => _options.Ignoring.Contains(name) && !Policy.Vocabulary.TryFind(name, out _);
 
     private CaseFacts SetRaw(string fact, RawValue value)
     {
@@ -101,7 +104,7 @@ public sealed class CaseFacts
     {
         if (!Policy.Vocabulary.TryFind(given.Name, out Fact? fact))
         {
-            if (_options.Ignoring.Contains(given.Name)) return;
+            if (IsIgnored(given.Name)) return;
             DiagnosticBag bag = new();
             string? help = bag.DidYouMean(given.Name, Policy.Vocabulary.Facts.Select(f => f.Name));
             _problems.Add(new Problem(given.Name, Report(CaseCodes.UndeclaredFact, given.NameSpan, help, given.Name)));

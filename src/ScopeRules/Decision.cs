@@ -28,7 +28,8 @@ public sealed class Decision
     /// <summary>The verdicts that some possible completion of the case leads to; empty where the facts contradict each other.</summary>
     public required IReadOnlyList<Verdict> Possible { get; init; }
 
-    /// <summary>False where the search had to stop at its budget: <see cref="Possible"/> then holds at least what is possible, perhaps more.</summary>
+    /// <summary>False where a search had to stop at its budget: <see cref="Possible"/> then holds at least what is possible, and
+    /// <see cref="Questions"/> and <see cref="OpenPoints"/> at least what matters, perhaps more.</summary>
     public required bool IsProven { get; init; }
 
     /// <summary>The clauses that certainly determine the verdict, in document order.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
+using ScopeRules.Answers;
 using ScopeRules.Model;
 using ScopeRules.Text;
 
@@ -34,12 +35,11 @@ public sealed class Vocabulary
     internal JsonObject SchemaOfFacts()
     {
         JsonObject properties = [];
+        JsonObject definitions = new() { ["yes-or-no"] = new JsonObject { ["enum"] = new JsonArray("yes", "no", true, false) } };
         foreach (Fact fact in Facts)
         {
-            JsonObject schema = fact.AnswerType.GivenSchema();
-            schema["title"] = fact.Name;
-            schema["description"] = string.Join(' ', new[] { fact.Question, fact.Note, fact.Assumed is { } a ? $"Assumed when left out: {a}." : null }.OfType<string>());
-            properties[fact.Name] = schema;
+            properties[fact.Name] = FactSchemas.Given(fact);
+            definitions[FactSchemas.AnswerName(fact)] = FactSchemas.Answer(fact);
         }
 
         return new JsonObject
@@ -51,6 +51,6 @@ public sealed class Vocabulary
             ["type"] = "object",
             ["properties"] = properties,
             ["additionalProperties"] = false,
-        };
+        }.WithUsedDefinitions(definitions);
     }
 }

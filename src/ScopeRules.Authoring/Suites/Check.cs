@@ -11,13 +11,19 @@ namespace ScopeRules.Authoring.Suites;
 internal sealed record Check(
     string Key, IReadOnlyList<string> Expected, Func<Decision, IEnumerable<string>> Actual, CheckKind Kind, SourceSpan Span)
 {
-    /// <summary>What the decision has instead; null where it is as expected.</summary>
+    /// <summary>What is expected, for a message.</summary>
+    public string Wanted => Expected.Count == 0 ? "none" : Words.And(Expected.Select(Shown));
+
+    /// <summary>What the decision has instead, for a message; null where it is as expected.</summary>
     public string? Mismatch(Decision decision)
     {
         List<string> actual = [.. Actual(decision)];
         bool met = Expected.All(actual.Contains) && (Kind == CheckKind.AtLeast || actual.Distinct().Count() == Expected.Count);
-        return met ? null : Words.And(actual);
+        return met ? null : actual.Count == 0 ? "there is none" : "it is " + Words.And(actual.Select(Shown));
     }
+
+    // Names stand for themselves; sentences would run into the message.
+    private static string Shown(string item) => item.Contains(' ', StringComparison.Ordinal) ? $"\"{item}\"" : item;
 }
 
 internal enum CheckKind

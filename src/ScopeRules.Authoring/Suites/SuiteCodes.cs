@@ -10,7 +10,7 @@ internal static class SuiteCodes
     public static readonly Descriptor NoExpectation = Error(4003, "the case expects nothing, so it can't fail");
     public static readonly Descriptor UnknownName = Error(4004, "the policy has no {0} `{1}`");
     public static readonly Descriptor NoSuites = Error(4005, "the policy has no suite");
-    public static readonly Descriptor NotExpected = Error(4100, "{0}: expected {1}, but it is {2}");
+    public static readonly Descriptor NotExpected = Error(4100, "{0}: expected {1}, but {2}");
 
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All = [OtherPolicy, DuplicateName, NoExpectation, UnknownName, NoSuites, NotExpected];

@@ -16,7 +16,11 @@ internal sealed class SuiteReader(Policy policy, DiagnosticBag bag)
     {
         if (MapReader.From(root, "a suite", "the suite", bag) is not { } map) return [];
         if (map.Name("policy") is { } id && id != policy.Id)
-            bag.Report(SuiteCodes.OtherPolicy, map.Map["policy"]!.Span, help: null, id, policy.Id);
+        {
+            bag.Report(SuiteCodes.OtherPolicy, map.Map["policy"]!.Span, "put it into the folder of its policy, or correct the name", id, policy.Id);
+            return []; // whatever else it says is about other facts and clauses
+        }
+
         Frame given = new([], new Dictionary<OpenPoint, bool>(), IsLenient: false, []);
         if (map.Optional("given") is { } node) given = given with { Facts = Over([], node) };
         foreach (Node item in map.Items("cases", required: true))

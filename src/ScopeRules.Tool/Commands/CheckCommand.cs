@@ -2,6 +2,7 @@ using System.CommandLine;
 using ScopeRules.Authoring;
 using ScopeRules.Tool.Inputs;
 using ScopeRules.Tool.Output;
+using ScopeRules.Tool.Usage;
 
 namespace ScopeRules.Tool.Commands;
 
@@ -12,7 +13,10 @@ internal static class CheckCommand
     {
         Argument<string[]> policies = PolicyInput.Arguments();
         Option<string> format = OutputFormat.Option("text", "json");
-        Command command = new("check", "Check policies and the suites beside them, without running the cases.") { policies, format };
+        Verb command = new("check", "Check policies and the suites beside them, without running the cases.", "rules", "rules/imail-server --format json")
+        {
+            policies, format,
+        };
         command.SetAction(parsed =>
         {
             List<CheckResult> results = [.. PolicyInput.Expand(parsed.GetRequiredValue(policies)).Select(Check)];

@@ -2,23 +2,31 @@ using System.CommandLine;
 using ScopeRules.Diagnostics;
 using ScopeRules.Tool.Inputs;
 using ScopeRules.Tool.Output;
+using ScopeRules.Tool.Usage;
 
 namespace ScopeRules.Tool.Commands;
 
 /// <summary><c>scoperules decide POLICY [FACTS]</c>.</summary>
 internal static class DecideCommand
 {
+    private static readonly string[] Examples =
+    [
+        "rules/imail-server ticket.yaml --explain",
+        "rules/imail-server -f request=explain -f about='[imail, surroundings]'",
+        "rules/imail-server --ignore ticket-id --format json - < ticket.json",
+    ];
+
     public static Command Create(ToolConsole console)
     {
         Argument<string> policy = PolicyInput.Argument();
-        Argument<string?> file = new("FACTS") { Description = "the case's facts, YAML or JSON; - reads standard input", Arity = ArgumentArity.ZeroOrOne };
-        Option<string[]> fact = new("--fact", "-f") { Description = "a fact, besides those of the file", HelpName = "NAME=VALUE" };
-        Option<string[]> ignore = new("--ignore") { Description = "a name in the file that is no fact and no mistake", HelpName = "NAME" };
-        Option<bool> lenient = new("--lenient") { Description = "decide even if facts are wrong, and list what is" };
-        Option<bool> noAssumptions = new("--no-assumptions") { Description = "take nothing that the policy assumes" };
-        Option<bool> explain = new("--explain") { Description = "say clause by clause why" };
+        Argument<string?> file = new("FACTS") { Description = "a file of the case's facts, YAML or JSON; - reads standard input", Arity = ArgumentArity.ZeroOrOne };
+        Option<string[]> fact = FactOption();
+        Option<string[]> ignore = new("--ignore") { Description = "a name among the facts that is no fact and no mistake; can be repeated", HelpName = "NAME" };
+        Option<bool> lenient = Verb.Flag("--lenient", "decide even if facts are wrong, and list what is wrong");
+        Option<bool> noAssumptions = Verb.Flag("--no-assumptions", "take nothing that the policy assumes");
+        Option<bool> explain = Verb.Flag("--explain", "say clause by clause why");
         Option<string> format = OutputFormat.Option("text", "json");
-        Command command = new("decide", "Decide a case: covered, not-covered or ask-manager, and why.")
+        Verb command = new("decide", "Decide a case: covered, not-covered or ask-manager, and why.", Examples)
         {
             policy, file, fact, ignore, lenient, noAssumptions, explain, format,
         };
@@ -27,6 +35,21 @@ internal static class DecideCommand
             parsed.GetValue(format) == "json",
             new CaseOptions { Ignoring = parsed.GetValue(ignore) ?? [], TakeAssumptions = !parsed.GetValue(noAssumptions) })));
         return command;
+    }
+
+    private static Option<string[]> FactOption()
+    {
+        Option<string[]> option = new("--fact", "-f")
+        {
+            Description = "a fact besides those of the file, its value as in YAML; can be repeated",
+            HelpName = "NAME=VALUE",
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (string wrong in result.Tokens.Select(t => t.Value).Where(t => !FactsInput.IsAssignment(t)))
+                result.AddError($"--fact wants NAME=VALUE, not `{wrong}`");
+        });
+        return option;
     }
 
     private static int Run(ToolConsole console, Arguments arguments)
@@ -38,7 +61,7 @@ internal static class DecideCommand
         if (mistakes.Any())
         {
             DiagnosticOutput.Write(console.Error, mistakes);
-            if (facts is not null) console.Error.WriteLine("scoperules: not decided; --lenient decides all the same");
+            if (facts is not null) console.Complain("not decided; --lenient decides all the same");
             return ExitCode.WrongUsage;
         }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ScopeRules.Tool.Inputs;
 using ScopeRules.Tool.Output;
+using ScopeRules.Tool.Usage;
 
 namespace ScopeRules.Tool.Commands;
 
@@ -11,7 +12,12 @@ internal static class FactsCommand
     {
         Argument<string> policy = PolicyInput.Argument();
         Option<string> format = OutputFormat.Option("text", "json", "json-schema");
-        Command command = new("facts", "Show the facts that cases give: enough to put a ticket into facts without knowing the policy.") { policy, format };
+        Verb command = new(
+            "facts", "Show the facts that cases give: enough to put a ticket into facts without knowing the policy.",
+            "rules/imail-server", "rules/imail-server --format json-schema")
+        {
+            policy, format,
+        };
         command.SetAction(parsed =>
         {
             if (PolicyInput.Load(parsed.GetRequiredValue(policy), console) is not { } loaded) return ExitCode.WrongUsage;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Reflection;
+using ScopeRules.Files;
 using ScopeRules.Text;
 using ScopeRules.Tool.Output;
+using ScopeRules.Tool.Usage;
 
 namespace ScopeRules.Tool.Commands;
 
@@ -17,17 +19,22 @@ internal static class NewCommand
     {
         Argument<string> folder = new("FOLDER") { Description = "where to put it; its last part becomes the policy's name" };
         Option<string?> title = new("--title") { Description = "the policy's title", HelpName = "TEXT" };
-        Command command = new("new", "Start a policy: a file with one clause of each kind, and a suite that tests them.") { folder, title };
+        Verb command = new(
+            "new", "Start a policy: a file with an example of everything, and a suite that tests it.", "rules/mail-server --title 'Mail server support'")
+        {
+            folder, title,
+        };
         command.SetAction(parsed => Run(console, parsed.GetRequiredValue(folder), parsed.GetValue(title)));
         return command;
     }
 
     private static int Run(ToolConsole console, string folder, string? title)
     {
-        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        string name = folder.Length == 0 ? "" : Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         if (!Names.IsName(name))
-            return Refuse(console, $"`{name}` can't be a policy's name: names are made of a-z, 0-9 and -, and start with a letter");
-        if (title is not null && (title.Trim().Length == 0 || title.AsSpan().ContainsAny("\"\\\r\n\t") || title.Any(c => Characters.Refusal(c) is not null)))
+            return Refuse(console, $"`{name}` can't be a policy's name: names are made of a-z, 0-9 and -, start with a letter, "
+                + $"have at most {Names.MaxLength} characters, and are not true, false or null");
+        if (title is not null && !IsTitle(title))
             return Refuse(console, "a title is one line of text without quotation marks and backslashes");
         try
         {
@@ -37,12 +44,15 @@ internal static class NewCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse(console, e.Message);
+            return Refuse(console, $"cannot write to {folder}: {FileReader.Reason(e)}");
         }
 
         console.Out.WriteLine($"Next: scoperules test {folder}");
         return ExitCode.Done;
     }
+
+    private static bool IsTitle(string title) =>
+        title.Trim().Length > 0 && !title.AsSpan().ContainsAny("\"\\\r\n\t") && title.All(c => Characters.Refusal(c) is null);
 
     private static void Write(ToolConsole console, string resource, string file, string name, string title)
     {
@@ -50,13 +60,15 @@ internal static class NewCommand
         using StreamReader reader = new(template);
         string text = reader.ReadToEnd().Replace("POLICY-NAME", name, StringComparison.Ordinal).Replace("POLICY-TITLE", title, StringComparison.Ordinal);
         _ = Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
+        using FileStream stream = new(file, FileMode.CreateNew); // what has come to be there meanwhile stays
+        using StreamWriter writer = new(stream);
+        writer.Write(text);
         console.Out.WriteLine($"wrote {file}");
     }
 
     private static int Refuse(ToolConsole console, string message)
     {
-        console.Error.WriteLine($"scoperules: {message}");
+        console.Complain(message);
         return ExitCode.WrongUsage;
     }
 }

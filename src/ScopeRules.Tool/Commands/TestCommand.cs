@@ -4,6 +4,7 @@ using ScopeRules.Authoring.Suites;
 using ScopeRules.Diagnostics;
 using ScopeRules.Tool.Inputs;
 using ScopeRules.Tool.Output;
+using ScopeRules.Tool.Usage;
 
 namespace ScopeRules.Tool.Commands;
 
@@ -13,11 +14,24 @@ internal static class TestCommand
     public static Command Create(ToolConsole console)
     {
         Argument<string[]> policies = PolicyInput.Arguments();
-        Option<string[]> suite = new("--suite") { Description = "a suite's file, instead of all in suites/ beside the policy", HelpName = "FILE" };
-        Option<bool> coverage = new("--coverage") { Description = "say which clauses and tests the cases show, and which they don't" };
-        Option<bool> require = new("--require-coverage") { Description = "the same, and end with 1 if anything that a case could show is not shown" };
+        Option<string[]> suite = new("--suite")
+        {
+            Description = "a suite's file, instead of all in suites/ beside the policy; can be repeated",
+            HelpName = "FILE",
+        };
+        suite.Validators.Add(result =>
+        {
+            if (result.GetResult(policies) is { Tokens.Count: > 1 }) result.AddError("--suite goes with one policy");
+        });
+        Option<bool> coverage = Verb.Flag("--coverage", "say which clauses and tests the cases show, and which they don't");
+        Option<bool> require = Verb.Flag("--require-coverage", "the same, and end with 1 if something that a case could show is not shown");
         Option<string> format = OutputFormat.Option("text", "json");
-        Command command = new("test", "Decide every case of the suites beside policies, and compare with what they expect.") { policies, suite, coverage, require, format };
+        Verb command = new(
+            "test", "Decide every case of the suites beside policies, and compare with what they expect.",
+            "rules", "rules/imail-server --suite rules/imail-server/suites/hours.yaml")
+        {
+            policies, suite, coverage, require, format,
+        };
         command.SetAction(parsed =>
         {
             bool isRequired = parsed.GetValue(require);
@@ -48,10 +62,10 @@ internal static class TestCommand
     {
         for (int i = 0; i < cases.Count; i++)
         {
-            if (console.IsTerminal && i % 50 == 0) console.Error.Write($"\r{i} of {cases.Count} cases");
+            if (console.ShowsProgress && i % 50 == 0) console.Error.Write($"\r{i} of {cases.Count} cases");
             yield return cases[i].Run();
         }
 
-        if (console.IsTerminal) console.Error.Write("\r" + new string(' ', 40) + "\r");
+        if (console.ShowsProgress) console.Error.Write("\r" + new string(' ', 40) + "\r");
     }
 }

@@ -1,6 +1,7 @@
 using ScopeRules.Cases;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
+using ScopeRules.Model;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 
@@ -9,6 +10,9 @@ namespace ScopeRules.Tool.Inputs;
 /// <summary>Facts from a file, from standard input, and from <c>--fact name=value</c>.</summary>
 internal static class FactsInput
 {
+    /// <summary>What messages call standard input.</summary>
+    private const string StandardInput = "<stdin>";
+
     /// <summary>Reads all sources into one case.</summary>
     /// <returns>Null where a source can't be read at all, which the bag then says.</returns>
     public static CaseFacts? Read(Policy policy, string? file, IReadOnlyList<string> assignments, CaseOptions options, Func<Stream> input, DiagnosticBag bag)
@@ -21,36 +25,50 @@ internal static class FactsInput
         return facts;
     }
 
+    /// <summary>Whether an argument has a name, an equals sign and a value.</summary>
+    public static bool IsAssignment(string argument) =>
+        argument.Split('=', 2) is [var name, var value] && name.Trim().Length > 0 && value.Trim().Length > 0;
+
     private static IReadOnlyList<GivenFact>? ReadFile(string file, Func<Stream> input, DiagnosticBag bag)
     {
-        FileContent? content = file == "-"
-            ? FileReader.Read(input(), "<stdin>", TextLimits.Default, bag)
-            : FileReader.Read(file, TextLimits.Default, bag);
+        FileContent? content = file == "-" ? ReadStandardInput(input, bag) : FileReader.Read(file, TextLimits.Default, bag);
         if (content is null) return null;
         // JSON is almost YAML; what differs (escapes, numbers) is read by a JSON reader.
-        if (content.Source.Text.TrimStart().StartsWith('{') && LooksLikeJson(file, content)) return JsonFacts.Read(content, bag);
-        return YamlReader.Read(content.Source, TextLimits.Default, bag) is { } root ? YamlFacts.Read(root, bag) : null;
+        if (IsJson(file, content.Source.Text)) return JsonFacts.Read(content, bag);
+        return YamlReader.Read(content.Source, TextLimits.Default, bag, repeatsAtRoot: true) is { } root ? YamlFacts.Read(root, bag) : null;
+    }
+
+    private static FileContent? ReadStandardInput(Func<Stream> input, DiagnosticBag bag)
+    {
+        try
+        {
+            return FileReader.Read(input(), StandardInput, TextLimits.Default, bag);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) // a folder behind <
+        {
+            bag.ReportFile(TextCodes.Unreadable, StandardInput, help: null, FileReader.Reason(e));
+            return null;
+        }
     }
 
     // A YAML flow mapping starts with a brace too, but not with a brace and a quote.
-    private static bool LooksLikeJson(string file, FileContent content) =>
-        file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || content.Source.Text.TrimStart()[1..].TrimStart() is ['"' or '}', ..];
+    private static bool IsJson(string file, string text) =>
+        file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        || (text.TrimStart() is ['{', .. var rest] && rest.TrimStart() is ['"' or '}', ..]);
 
     private static GivenFact? ReadAssignment(string assignment, DiagnosticBag bag)
     {
         SourceText source = new("--fact", assignment);
         int equals = assignment.IndexOf('=', StringComparison.Ordinal);
-        if (equals <= 0)
-        {
-            bag.Report(CaseCodes.NotAnAssignment, source.SpanOf(0, assignment.Length), help: null, assignment);
-            return null;
-        }
 
-        // The value is read as in a facts file, so that lists and numbers can be given; the name's characters are blanked to keep places.
-        SourceText value = new("--fact", assignment);
+        // The value is read as in a facts file, so that lists and numbers can be given. The name is blanked for the reader, which
+        // keeps the places right, and what is shown is the argument as it was given.
         DiagnosticBag own = new();
-        Node? node = YamlReader.Read(new SourceText("--fact", new string(' ', equals + 1) + assignment[(equals + 1)..]), TextLimits.Default, own);
-        bag.AddRange(own.ToSorted());
-        return node is null ? null : new GivenFact(assignment[..equals].Trim(), Model.RawValue.From(node), value.SpanOf(0, equals));
+        Node? node = YamlReader.Read(new SourceText(source.Name, new string(' ', equals + 1) + assignment[(equals + 1)..]), TextLimits.Default, own);
+        bag.AddRange(own.ToSorted().Select(d => new Diagnostic(d.Descriptor, In(source, d.Span), d.File, d.Message, d.Help)));
+        return node is null ? null : new GivenFact(
+            assignment[..equals].Trim(), RawValue.From(node) with { Span = In(source, node.Span) }, source.SpanOf(0, equals));
     }
+
+    private static SourceSpan? In(SourceText source, SourceSpan? span) => span is null ? null : source.SpanOf(span.Start, span.End);
 }

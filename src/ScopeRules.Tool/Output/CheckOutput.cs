@@ -10,12 +10,13 @@ internal static class CheckOutput
     {
         foreach (CheckResult result in results)
         {
-            DiagnosticOutput.Write(console.Error, result.Diagnostics);
-            string found = result.Errors switch { 0 => "no mistakes", 1 => "1 mistake", var n => $"{n} mistakes" };
-            string size = result.Policy is { } p ? $" ({p.Clauses.Count} clauses, {p.Vocabulary.Facts.Count} facts, {result.Cases} cases)" : "";
-            console.Out.WriteLine($"{result.Path}: {found}{size}");
+            DiagnosticOutput.Write(console.Out, result.Diagnostics);
+            console.Out.WriteLine($"{Characters.Printable(result.Path)}: {Summary(result)}");
         }
     }
+
+    /// <summary>«1 clause», «2 clauses».</summary>
+    public static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 
     public static string Json(IReadOnlyList<CheckResult> results) => new JsonObject
     {
@@ -24,6 +25,7 @@ internal static class CheckOutput
         {
             ["path"] = r.Path,
             ["policy"] = r.Policy?.Id,
+            ["cases"] = r.Cases,
             ["errors"] = r.Errors,
             ["diagnostics"] = Diagnostics(r.Diagnostics),
         })]),
@@ -39,4 +41,11 @@ internal static class CheckOutput
         ["message"] = d.Message,
         ["help"] = d.Help,
     })]);
+
+    private static string Summary(CheckResult result)
+    {
+        string found = result.Errors == 0 ? "no mistakes" : Count(result.Errors, "mistake");
+        if (result.Policy is not { } policy) return result.IsUnreadable ? "there is no policy to check" : found;
+        return $"{found} ({Count(policy.Clauses.Count, "clause")}, {Count(policy.Vocabulary.Facts.Count, "fact")}, {Count(result.Cases, "case")})";
+    }
 }

@@ -9,11 +9,12 @@ namespace ScopeRules.Tool.Output;
 /// <param name="Cases">Cases in the suites.</param>
 internal sealed record CheckResult(string Path, Policy? Policy, IReadOnlyList<Diagnostic> Diagnostics, int Cases)
 {
+    private static readonly Descriptor[] Unreadable = [TextCodes.Unreadable, TextCodes.NotAFile, TextCodes.Empty, TextCodes.TooLarge];
+
     public int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
 
-    // A file that can't be read is no faulty policy: there is none.
-    public int ExitCode => Diagnostics.Any(d => Unreadable.Contains(d.Descriptor)) && Policy is null ? Tool.ExitCode.WrongUsage
-        : Errors > 0 ? Tool.ExitCode.Findings : Tool.ExitCode.Done;
+    /// <summary>Whether there is a file that can't be read, which is no faulty policy and no faulty suite: there is none.</summary>
+    public bool IsUnreadable => Diagnostics.Any(d => Unreadable.Contains(d.Descriptor));
 
-    private static readonly Descriptor[] Unreadable = [TextCodes.Unreadable, TextCodes.NotAFile, TextCodes.Empty];
+    public int ExitCode => IsUnreadable ? Tool.ExitCode.WrongUsage : Errors > 0 ? Tool.ExitCode.Findings : Tool.ExitCode.Done;
 }

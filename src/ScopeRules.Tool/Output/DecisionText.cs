@@ -10,18 +10,16 @@ internal static class DecisionText
     public static void Write(TextPage page, Decision decision)
     {
         WriteVerdict(page, decision);
-        foreach (Clause clause in decision.Clauses) WriteClause(page, clause);
-        if (decision.Clauses.Count == 0 && decision.Basis == Basis.Agreement)
-            foreach (Clause clause in decision.PossibleClauses) WriteClause(page, clause);
+        WriteClauses(page, decision);
         WriteRiders(page, decision);
-        _ = page.List("Assumed, because the case doesn't say:", decision.Assuming.Select(f => $"{f.Name}: {f.Assumed}"));
-        _ = page.List("Refer to:", decision.Referrals.Where(r => r.IsCertain).Select(r => $"{r.Contact.Title} ({r.Contact.Name})"));
-        _ = page.List("The customer must:", Statements(decision, decision.Obligations));
-        _ = page.List("Not promised:", Statements(decision, decision.Caveats));
+        _ = page.List("Assumed, because the case doesn't say:", decision.Assuming.Select(f => $"{f.Name}: {VocabularyText.Assumed(f)}"));
+        _ = page.List("Refer to:", Told(decision, decision.Referrals, r => $"{r.Contact.Title} ({r.Contact.Name})", r => r.IsCertain));
+        _ = page.List("The customer must:", Told(decision, decision.Obligations, o => o.Text, o => o.IsCertain));
+        _ = page.List("To bear in mind:", Told(decision, decision.Caveats, c => c.Text, c => c.IsCertain));
         WriteOpenPoints(page, decision);
         WriteQuestions(page, decision);
         _ = page.List("Problems with the facts:", decision.Problems.Select(p =>
-            p.Diagnostic.Message + (p.Diagnostic.Help is { } help ? $" ({help})" : "")));
+            $"{p.Diagnostic.Code}: {p.Diagnostic.Message}" + (p.Diagnostic.Help is { } help ? $" ({help})" : "")));
         if (!decision.IsProven)
             _ = page.Blank().Line("Not proven: the search ended at its budget; fewer verdicts may be possible than it says.");
     }
@@ -30,9 +28,9 @@ internal static class DecisionText
     {
         string why = decision.Basis switch
         {
-            Basis.Agreement => ", whatever the missing facts are",
+            Basis.Agreement => " either way",
             Basis.Otherwise => decision.Verdict == Verdict.AskManager ? ": the policy says nothing about this" : ", as for all that the policy says nothing about",
-            Basis.MissingFacts => ": it depends on facts that are missing, so ask the customer first",
+            Basis.MissingFacts => ": it depends on facts that are not known yet, so ask the customer first",
             Basis.OpenPoint => ": the document can be read in two ways here",
             Basis.ContradictoryFacts => ": the facts contradict each other",
             _ => decision.Level is { } level ? $" (level {level})" : "",
@@ -46,9 +44,13 @@ internal static class DecisionText
             _ = page.Line($"Until a manager has answered, take it as {presumed.Name()}.", indent: 2);
     }
 
-    private static void WriteClause(TextPage page, Clause clause) => page.Blank()
-        .Line(clause.Title, indent: 2)
-        .Line($"clause {clause.Id}, citing \"{clause.Cites}\"", indent: 2, isQuiet: true);
+    private static void WriteClauses(TextPage page, Decision decision)
+    {
+        bool isAgreement = decision.Basis == Basis.Agreement;
+        if (isAgreement) _ = page.Blank().Line("Which of these clauses decides depends on what is not known yet:");
+        foreach (Clause clause in isAgreement ? decision.PossibleClauses : decision.Clauses)
+            _ = page.Blank().Line(clause.Title, indent: 2).Line($"clause {clause.Id}, citing \"{clause.Cites}\"", indent: 2, isQuiet: true);
+    }
 
     private static void WriteRiders(TextPage page, Decision decision)
     {
@@ -64,8 +66,8 @@ internal static class DecisionText
         foreach (OpenPoint point in decision.OpenPoints)
         {
             _ = page.Item("-", point.Question);
-            string settlers = point.Referrals.Count == 0 ? "" : "; " + Words.Or(point.Referrals.Select(r => r.Title)) + " could settle it";
-            _ = page.Line($"open point {point.Name}, citing \"{point.Cites}\"{settlers}", indent: 4, isQuiet: true);
+            _ = page.Line($"open point {point.Name}, citing \"{point.Cites}\"", indent: 4, isQuiet: true);
+            if (point.Referrals.Count > 0) _ = page.Line($"to be settled by: {Words.Or(point.Referrals.Select(r => r.Title))}", indent: 4, isQuiet: true);
         }
     }
 
@@ -77,14 +79,15 @@ internal static class DecisionText
         _ = first.Values.Count > 0
             ? page.Definitions(first.Values.Select(v => (v.Name, v.Meaning)), indent: 6)
             : page.Line($"The answer is {first.AnswerType.Expected}.", indent: 6, isQuiet: true);
+        if (first.Answer == "several-of") _ = page.Line("Several can be right.", indent: 6, isQuiet: true);
         List<string> later = [.. decision.Questions.Skip(1).Where(q => !q.IsAssumed).Select(q => q.Fact.Name)];
         if (later.Count > 0) _ = page.Line($"After that perhaps {Words.And(later)}.", indent: 2);
-        List<string> assumed = [.. decision.Questions.Where(q => q.IsAssumed).Select(q => $"{q.Fact.Name} ({q.Fact.Assumed})")];
+        List<string> assumed = [.. decision.Questions.Where(q => q.IsAssumed).Select(q => $"{q.Fact.Name} ({VocabularyText.Assumed(q.Fact)})")];
         if (assumed.Count > 0) _ = page.Line($"Assumed so far, and worth confirming if in doubt: {Words.And(assumed)}.", indent: 2);
     }
 
     // What may follow is worth saying once the verdict stands; before that it would only distract from the question.
-    private static IEnumerable<string> Statements(Decision decision, IEnumerable<Statement> statements) => statements
-        .Where(s => s.IsCertain || decision.Possible.Count == 1)
-        .Select(s => s.IsCertain ? s.Text : $"{s.Text} (perhaps)");
+    private static IEnumerable<string> Told<T>(Decision decision, IEnumerable<T> items, Func<T, string> text, Func<T, bool> isCertain) => items
+        .Where(i => isCertain(i) || decision.Possible.Count == 1)
+        .Select(i => isCertain(i) ? text(i) : $"perhaps: {text(i)}");
 }

@@ -10,9 +10,9 @@ internal static class TestOutput
     {
         foreach (TestResult result in results)
         {
-            DiagnosticOutput.Write(console.Error, result.Check.Diagnostics);
-            DiagnosticOutput.Write(console.Error, result.Cases.SelectMany(c => c.Failures));
-            console.Out.WriteLine($"{result.Check.Path}: {result.Passed} passed, {result.Failed} failed{Mistakes(result.Check.Errors)}");
+            DiagnosticOutput.Write(console.Out, result.Check.Diagnostics);
+            DiagnosticOutput.Write(console.Out, result.Cases.SelectMany(c => c.Failures));
+            console.Out.WriteLine($"{Characters.Printable(result.Check.Path)}: {Counts(result)}");
             if (result.Coverage is { } coverage) CoverageOutput.WriteText(console.Out, coverage);
         }
     }
@@ -39,5 +39,11 @@ internal static class TestOutput
         })]),
     }.ToJsonString(JsonText.Indented);
 
-    private static string Mistakes(int errors) => errors switch { 0 => "", 1 => ", 1 mistake", _ => $", {errors} mistakes" };
+    private static string Counts(TestResult result)
+    {
+        string mistakes = CheckOutput.Count(result.Check.Errors, "mistake");
+        if (result.Check.Policy is null) return result.Check.IsUnreadable ? "there is no policy to test" : $"not tested, {mistakes} in the policy";
+        string cases = $"{result.Passed} passed, {result.Failed} failed";
+        return result.Check.Errors == 0 ? cases : $"{cases}, {mistakes} in the suites";
+    }
 }

@@ -1,3 +1,4 @@
+using ScopeRules.Text;
 using Spectre.Console;
 using Prose = Spectre.Console.Text;
 
@@ -6,9 +7,9 @@ namespace ScopeRules.Tool.Output;
 /// <summary>Headings, paragraphs and lists, wrapped and indented.</summary>
 internal sealed class TextPage(IAnsiConsole console, StringWriter text, TextWriter output)
 {
-    public TextPage Heading(string heading, Color colour)
+    public TextPage Heading(string heading, Color? colour = null)
     {
-        console.Write(new Prose(heading, new Style(colour, decoration: Decoration.Bold)));
+        console.Write(Shown(heading, new Style(colour ?? Color.Default, decoration: Decoration.Bold)));
         console.WriteLine();
         return this;
     }
@@ -16,7 +17,7 @@ internal sealed class TextPage(IAnsiConsole console, StringWriter text, TextWrit
     public TextPage Line(string line, int indent = 0, bool isQuiet = false)
     {
         Style style = isQuiet ? new Style(decoration: Decoration.Dim) : Style.Plain;
-        console.Write(new Padder(new Prose(line, style), new Padding(indent, 0, 0, 0)));
+        console.Write(new Padder(Shown(line, style), new Padding(indent, 0, 0, 0)));
         return this;
     }
 
@@ -42,7 +43,7 @@ internal sealed class TextPage(IAnsiConsole console, StringWriter text, TextWrit
         Grid grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().Padding(indent, 0, 1, 0))
             .AddColumn(new GridColumn().Padding(0, 0, 0, 0));
-        console.Write(grid.AddRow(new Prose(mark), new Prose(item)));
+        console.Write(grid.AddRow(Shown(mark), Shown(item)));
         return this;
     }
 
@@ -52,7 +53,7 @@ internal sealed class TextPage(IAnsiConsole console, StringWriter text, TextWrit
         Grid grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().Padding(indent, 0, 2, 0))
             .AddColumn(new GridColumn().Padding(0, 0, 0, 0));
-        foreach ((string name, string meaning) in items) _ = grid.AddRow(new Prose(name), new Prose(meaning));
+        foreach ((string name, string meaning) in items) _ = grid.AddRow(Shown(name), Shown(meaning));
         console.Write(grid);
         return this;
     }
@@ -62,4 +63,7 @@ internal sealed class TextPage(IAnsiConsole console, StringWriter text, TextWrit
     {
         foreach (string line in text.ToString().TrimEnd('\n').Split('\n')) output.WriteLine(line.TrimEnd());
     }
+
+    // What a ticket says comes in here too, and must not drive the reader's terminal.
+    private static Prose Shown(string line, Style? style = null) => new(Characters.Printable(line), style);
 }

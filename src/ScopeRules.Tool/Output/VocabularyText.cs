@@ -1,4 +1,3 @@
-using Spectre.Console;
 
 namespace ScopeRules.Tool.Output;
 
@@ -9,30 +8,35 @@ internal static class VocabularyText
     [
         "One case is one request. A ticket that asks for two things is two cases, each with its own facts.",
         "Take what the ticket says or shows; don't guess what support would decide.",
-        "Leave a fact out if the ticket is silent about it. What is then assumed is said below; where nothing is, it stays missing.",
-        "If the ticket speaks of it but leaves open which value is right, give the list of values still possible: [a, b]. A list of all values says «don't know»; then nothing is assumed.",
+        "Leave a fact out if the ticket is silent about it. It is then missing, unless a value is assumed, as said below.",
+        "If the ticket speaks of it but leaves open which value is right, give the list of the values still possible, as in [a, b]. "
+            + "A list of all values says \"don't know\", and then nothing is assumed.",
     ];
 
     public static void Write(TextPage page, Policy policy)
     {
-        _ = page.Heading($"Facts of a case under: {policy.Title}", Color.Default).Blank();
+        _ = page.Heading($"Facts of a case under: {policy.Title}").Blank();
         foreach (string rule in Guidance) _ = page.Item("-", rule, indent: 0);
         foreach (Fact fact in policy.Vocabulary.Facts) Write(page, fact);
-        _ = page.Blank()
-            .Line("A facts file is a mapping, one fact a line, for example:")
-            .Line(Example(policy), indent: 2);
+        _ = page.Blank().Line("A facts file has one fact a line, in YAML:");
+        foreach (string line in Example(policy)) _ = page.Line(line, indent: 2);
+        _ = page.Line("or is a JSON object. Hand it to: scoperules decide POLICY FACTS");
     }
+
+    /// <summary>What is assumed, in words.</summary>
+    public static string? Assumed(Fact fact) => fact.Assumed == "[]" ? "none" : fact.Assumed;
 
     private static void Write(TextPage page, Fact fact)
     {
-        _ = page.Blank().Heading(fact.Name, Color.Default).Line(fact.Question, indent: 2);
+        _ = page.Blank().Heading(fact.Name).Line(fact.Question, indent: 2);
         if (fact.Values.Count > 0) _ = page.Definitions(fact.Values.Select(v => (v.Name, v.Meaning)), indent: 4);
         else _ = page.Line(fact.AnswerType.Expected, indent: 4);
-        if (fact.Answer == "several-of") _ = page.Line("Several can be right: give the list of them, [] for none.", indent: 2);
+        if (fact.Answer == "several-of") _ = page.Line("Several can be right: give the list of those that are, [] for none.", indent: 2);
         if (fact.Note is { } note) _ = page.Line(note, indent: 2);
-        _ = page.Line(fact.Assumed is { } assumed ? $"Left out: taken as {assumed}." : "Left out: missing.", indent: 2, isQuiet: true);
+        _ = page.Line(fact.Assumed is null ? "If it is left out, it is missing." : $"If it is left out, {Assumed(fact)} is assumed.", indent: 2, isQuiet: true);
     }
 
-    private static string Example(Policy policy) => string.Join('\n', policy.Vocabulary.Facts
-        .Where(f => f.Assumed is null && f.Values.Count > 0).Take(3).Select(f => f.Answer == "several-of" ? $"{f.Name}: [{f.Values[0].Name}]" : $"{f.Name}: {f.Values[0].Name}"));
+    // Facts that are not assumed are those that cases give most often.
+    private static IEnumerable<string> Example(Policy policy) =>
+        policy.Vocabulary.Facts.OrderBy(f => f.Assumed is not null).Take(3).Select(f => $"{f.Name}: {f.AnswerType.Example}");
 }

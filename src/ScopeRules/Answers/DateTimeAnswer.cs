@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
@@ -11,9 +12,11 @@ using Calendar = ScopeRules.Calendars.Calendar;
 namespace ScopeRules.Answers;
 
 /// <summary>An instant; a value's number is its ticks in UTC. What is asked of it is which calendars it lies in.</summary>
-internal sealed class DateTimeAnswer : ScalarAnswer
+internal sealed partial class DateTimeAnswer : ScalarAnswer
 {
-    private const string Pattern = @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$";
+    // The shape, for schemas and for reading: the formats alone would also take -4:00 and a point without digits.
+    // The colon of the offset may be missing because ticket systems leave it out.
+    private const string Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,7})?)?(Z|[+-][0-9]{2}:?[0-9]{2})$";
 
     private static readonly string[] Formats =
     [
@@ -23,7 +26,9 @@ internal sealed class DateTimeAnswer : ScalarAnswer
 
     public override string Keyword => "date-time";
 
-    public override string Expected => "a date and time with its offset, such as 2026-07-01T17:30:00-04:00";
+    public override string Expected => $"a date and time with its offset, such as {Example}";
+
+    public override string Example => "2026-07-01T17:30:00-04:00";
 
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) =>
         InstantSamples.Of([.. tests.SelectMany(CalendarsOf).Distinct()]);
@@ -33,17 +38,14 @@ internal sealed class DateTimeAnswer : ScalarAnswer
 
     public override JsonObject AnswerSchema() => new()
     {
+        // No `format`: date-time there is stricter, as it wants seconds.
         ["type"] = "string",
-        ["format"] = "date-time",
         ["pattern"] = Pattern,
-        ["description"] = Expected,
+        ["examples"] = new JsonArray("2026-07-01T17:30:00-04:00"),
     };
 
-    public override JsonObject TestSchema()
-    {
-        JsonObject calendars() => new() { ["$ref"] = "#/$defs/calendars" };
-        return TestSchemas.WithNot(TestSchemas.Single("within", calendars()));
-    }
+    protected override IEnumerable<JsonObject> ValueTestSchemas(string answer) =>
+        [SchemaParts.Only("within", SchemaParts.OneOrMore(SchemaParts.Calendar).Described("In the hours of this calendar, or of any of these."))];
 
     protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
     {
@@ -61,25 +63,26 @@ internal sealed class DateTimeAnswer : ScalarAnswer
     protected override ValueTest? Bind(Fact fact, Node test, TestScope scope)
     {
         if (test is MapNode or ListNode { Items.Count: 0 } or ScalarNode { IsNull: true }) return base.Bind(fact, test, scope);
-        scope.Bag.Report(PolicyCodes.WrongShape, test.Span, "write `within: CALENDAR`", fact.Name, "a mapping", test.Kind);
+        scope.Bag.Report(PolicyCodes.WrongShape, test.Span, $"write {{{fact.Name}: {{within: ...}}}}", $"`{fact.Name}`", "a mapping", test.Kind);
         return null;
     }
 
     protected override ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
     {
-        if (map.Entries.Count != 1 || map["within"] is not { } within)
-        {
-            ReportOperators(fact, map, scope, ["within", "not"]);
-            if (map.Entries.Count > 1) scope.Bag.Report(PolicyCodes.UnknownOperator, map.Span, "write one test a mapping", "several keys", $"`{fact.Name}`");
-            return null;
-        }
-
+        if (!CheckOperators(fact, map, scope, ["within", "not"]) || map["within"] is not { } within) return null;
         IReadOnlyList<ScalarNode> names = MapReader.ScalarsOf(within, "within", scope.Bag);
         List<Calendar> calendars = [];
         foreach (ScalarNode name in names)
         {
-            if (scope.Calendars.TryGetValue(name.Value, out Calendar? calendar)) calendars.Add(calendar);
-            else scope.Bag.Report(PolicyCodes.UnknownCalendar, name.Span, scope.Bag.DidYouMean(name.Value, scope.Calendars.Keys), name.Value);
+            if (!scope.Calendars.TryGetValue(name.Value, out Calendar? calendar))
+            {
+                string help = scope.Bag.DidYouMean(name.Value, scope.Calendars.Keys) ?? "declare it under `calendars`";
+                scope.Bag.Report(PolicyCodes.UnknownCalendar, name.Span, help, name.Value);
+            }
+            else if (calendar is not null)
+            {
+                calendars.Add(calendar);
+            }
         }
 
         return calendars.Count > 0 && calendars.Count == names.Count ? new Within(calendars) : null;
@@ -92,8 +95,13 @@ internal sealed class DateTimeAnswer : ScalarAnswer
         _ => [],
     };
 
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
+    private static partial Regex Shape { get; }
+
     private static bool TryParse(string text, out long ticks)
     {
+        ticks = 0;
+        if (!Shape.IsMatch(text)) return false;
         bool parsed = DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset value);
         ticks = value.UtcTicks;
         return parsed;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ScopeRules.Diagnostics;
 using ScopeRules.Model;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
@@ -14,10 +13,9 @@ internal static class DeclaredValues
         List<FactValue> values = [];
         foreach (Entry entry in map.Entries("values", required: true))
         {
-            string? name = MapReader.AsName(entry.Key.Value, entry.Key, map.Bag);
-            if (entry.Value is not ScalarNode meaning) MapReader.WrongShape(map.Bag, entry.Value, entry.Key.Value, "its meaning, a text");
-            else if (meaning.Value.Trim() is "") map.Bag.Report(PolicyCodes.EmptyText, entry.Key.Span, "say when it is the right value", entry.Key.Value);
-            else if (name is not null) values.Add(new FactValue(name, meaning.Value.Trim()));
+            // One with a mistake is a value all the same, so that tests on it are not wrong as well; the policy is refused anyway.
+            _ = MapReader.AsName(entry.Key.Value, entry.Key, map.Bag);
+            values.Add(new FactValue(entry.Key.Value, MapReader.AsMeaning(entry, "say when it is the right value", map.Bag) ?? ""));
         }
 
         return values;
@@ -38,9 +36,5 @@ internal static class DeclaredValues
         return place >= 0;
     }
 
-    public static JsonObject Schema(IReadOnlyList<FactValue> values) => new()
-    {
-        ["enum"] = new JsonArray([.. values.Select(v => JsonValue.Create(v.Name))]),
-        ["description"] = string.Join('\n', values.Select(v => $"{v.Name}: {v.Meaning}")),
-    };
+    public static JsonObject Schema(IReadOnlyList<FactValue> values) => SchemaParts.Names(values.Select(v => (v.Name, v.Meaning)));
 }

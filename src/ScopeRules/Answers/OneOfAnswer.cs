@@ -18,6 +18,8 @@ internal sealed class OneOfAnswer(IReadOnlyList<FactValue> values, bool exhausti
 
     public override string Expected => "one of " + string.Join(", ", values.Select(v => v.Name));
 
+    public override string Example => values[0].Name;
+
     public static OneOfAnswer Bind(string factName, MapReader map)
     {
         IReadOnlyList<FactValue> values = DeclaredValues.Read(map);
@@ -40,12 +42,6 @@ internal sealed class OneOfAnswer(IReadOnlyList<FactValue> values, bool exhausti
     public override string Write(long value) => values[(int)value].Name;
 
     public override JsonObject AnswerSchema() => DeclaredValues.Schema(values);
-
-    public override JsonObject TestSchema()
-    {
-        JsonObject names = new() { ["enum"] = new JsonArray([.. values.Select(v => JsonValue.Create(v.Name))]) };
-        return TestSchemas.WithNot(names, new JsonObject { ["type"] = "array", ["items"] = names.DeepClone(), ["minItems"] = 1 });
-    }
 
     protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
@@ -39,23 +40,46 @@ internal abstract class ScalarAnswer : AnswerType
         return null;
     }
 
+    public override JsonObject GivenSchema(string answer) => SchemaParts.AnyOf(
+        SchemaParts.Ref(answer),
+        new JsonObject { ["type"] = "array", ["items"] = SchemaParts.Ref(answer), ["minItems"] = 1 }, // values still possible
+        new JsonObject { ["type"] = "null", ["description"] = "Not known." });
+
+    public sealed override JsonObject TestSchema(string answer, string self) =>
+        SchemaParts.AnyOf([.. ValueTestSchemas(answer), SchemaParts.Only("not", SchemaParts.Ref(self).Described("Any other value; one that is not recognised does not meet it."))]);
+
+    /// <summary>The tests but for <c>not</c>.</summary>
+    protected virtual IEnumerable<JsonObject> ValueTestSchemas(string answer) =>
+        [SchemaParts.Ref(answer), SchemaParts.ListOf(SchemaParts.Ref(answer))];
+
     /// <summary>Reads one value; the reason completes «`fact`: ...».</summary>
     protected abstract bool TryRead(RawValue raw, out long value, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason);
 
     /// <summary>Binds a mapping other than <c>not</c>.</summary>
     protected virtual ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
     {
-        ReportOperators(fact, map, scope, ["not"]);
+        _ = CheckOperators(fact, map, scope, ["not"]);
         return null;
     }
 
-    protected static void ReportOperators(Fact fact, MapNode map, TestScope scope, IReadOnlyList<string> operators)
+    /// <summary>Reports the keys that are no tests of this kind, and <c>not</c>, which has others beside it here.</summary>
+    /// <returns>Whether there is nothing to report.</returns>
+    protected static bool CheckOperators(Fact fact, MapNode map, TestScope scope, IReadOnlyList<string> operators)
     {
+        int before = scope.Bag.Count;
         foreach (Entry entry in map.Entries.Where(e => !operators.Contains(e.Key.Value)))
         {
             string? help = scope.Bag.DidYouMean(entry.Key.Value, operators);
             scope.Bag.Report(PolicyCodes.UnknownOperator, entry.Key.Span, help, entry.Key.Value, $"`{fact.Name}` ({fact.Answer})");
         }
+
+        if (map.Entries.FirstOrDefault(e => e.Key.Value == "not") is { } not)
+        {
+            string help = $"write a list of two: [{{{fact.Name}: ...}}, {{{fact.Name}: {{not: ...}}}}]";
+            scope.Bag.Report(PolicyCodes.NotBesideOthers, not.Key.Span, help);
+        }
+
+        return scope.Bag.Count == before;
     }
 
     protected virtual ValueTest? Bind(Fact fact, Node test, TestScope scope)
@@ -84,8 +108,7 @@ internal abstract class ScalarAnswer : AnswerType
         {
             if (!TryRead(RawValue.From(item), out long value, out string? reason))
             {
-                string? help = item is ScalarNode scalar && Values.Count > 0 ? scope.Bag.DidYouMean(scalar.Value, Values.Select(v => v.Name)) : null;
-                scope.Bag.Report(PolicyCodes.WrongValue, item.Span, help ?? Expected, fact.Name, reason);
+                scope.Bag.Report(PolicyCodes.WrongValue, item.Span, "expected is " + Expected, fact.Name, reason);
                 good = false;
             }
             else if (values.Contains(value))

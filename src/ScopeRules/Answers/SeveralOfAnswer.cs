@@ -16,6 +16,8 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
 
     public override string Expected => "a list of any of " + string.Join(", ", values.Select(v => v.Name));
 
+    public override string Example => $"[{string.Join(", ", values.Take(2).Select(v => v.Name))}]";
+
     public static SeveralOfAnswer Bind(MapReader map) => new(DeclaredValues.Read(map));
 
     public override IEnumerable<(string Key, Node? Value)> Declaration() => [("values", DeclaredValues.ToNode(values))];
@@ -29,7 +31,8 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
             case RawList list:
                 List<int> members = Members(list, out string? unknown);
                 return new SetKnowledge(fact, members, [], unknown);
-            case RawMap map when map.Entries.Count > 0 && map.Entries.All(e => e is { Key: "includes" or "perhaps", Value: RawList }):
+            case RawMap map when map.Entries.Count > 0 && map.Entries.DistinctBy(e => e.Key).Count() == map.Entries.Count
+                && map.Entries.All(e => e is { Key: "includes" or "perhaps", Value: RawList }):
                 string? first = null, second = null;
                 List<int> includes = [], perhaps = [];
                 foreach ((string key, RawValue value) in map.Entries)
@@ -75,36 +78,20 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
     {
         ["type"] = "array",
         ["items"] = DeclaredValues.Schema(values),
-        ["uniqueItems"] = true,
     };
 
-    public override JsonObject GivenSchema() => new()
-    {
-        ["anyOf"] = new JsonArray(
-            AnswerSchema(),
-            new JsonObject
-            {
-                ["type"] = "object",
-                ["properties"] = new JsonObject { ["includes"] = AnswerSchema(), ["perhaps"] = AnswerSchema() },
-                ["minProperties"] = 1,
-                ["additionalProperties"] = false,
-                ["description"] = "members certainly in the set, and members that may be in it",
-            },
-            new JsonObject { ["type"] = "null" }),
-    };
+    public override JsonObject GivenSchema(string answer) => SchemaParts.AnyOf(
+        SchemaParts.Ref(answer),
+        SchemaParts.SomeOf(["includes", "perhaps"], k => SchemaParts.Ref(answer).Described(
+            k == "includes" ? "Those that are certainly among them." : "Those that may be among them.")),
+        new JsonObject { ["type"] = "null", ["description"] = "Not known." });
 
-    public override JsonObject TestSchema()
+    public override JsonObject TestSchema(string answer, string self) => SchemaParts.SomeOf(Operators, o => SchemaParts.OneOrMore(answer + "/items").Described(o switch
     {
-        JsonObject names() => new() { ["enum"] = new JsonArray([.. values.Select(v => JsonValue.Create(v.Name))]) };
-        JsonNode oneOrMore() => new JsonObject { ["anyOf"] = new JsonArray(names(), new JsonObject { ["type"] = "array", ["items"] = names(), ["minItems"] = 1 }) };
-        return new JsonObject
-        {
-            ["type"] = "object",
-            ["properties"] = new JsonObject(Operators.Select(o => KeyValuePair.Create(o, (JsonNode?)oneOrMore()))),
-            ["minProperties"] = 1,
-            ["additionalProperties"] = false,
-        };
-    }
+        "includes-any" => "At least one of these is among them.",
+        "includes-all" => "All of these are among them.",
+        _ => "None of these is among them.",
+    }));
 
     private Condition? BindPart(Fact fact, Entry part, TestScope scope)
     {
@@ -122,7 +109,7 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
             if (DeclaredValues.TryFind(values, RawValue.From(name), out int member, out string? reason))
                 tests.Add(new FactTest(new Column(fact, member), new IsOneOf([1]), name.Span));
             else
-                scope.Bag.Report(PolicyCodes.WrongValue, name.Span, Expected, fact.Name, reason);
+                scope.Bag.Report(PolicyCodes.WrongValue, name.Span, "expected is " + Expected, fact.Name, reason);
         }
 
         if (tests.Count == 0 || tests.Count < names.Count) return null;

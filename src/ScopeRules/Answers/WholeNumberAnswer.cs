@@ -14,7 +14,7 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
     /// <summary>Beyond this JSON readers that count in doubles lose digits.</summary>
     public const long Greatest = (1L << 53) - 1;
 
-    private static readonly string[] Operators = ["at-least", "at-most", "more-than", "less-than", "not"];
+    private static readonly string[] Comparisons = ["at-least", "at-most", "more-than", "less-than"];
 
     public override string Keyword => "whole-number";
 
@@ -26,12 +26,14 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
         _ => $"a whole number from {Write(from)} to {Write(to)}",
     };
 
+    public override string Example => Write(Math.Clamp(1, from, to));
+
     public static WholeNumberAnswer Bind(MapReader map)
     {
         long from = Bound(map, "from") ?? -Greatest;
         long to = Bound(map, "to") ?? Greatest;
         if (from > to) map.Bag.Report(PolicyCodes.EmptyRange, map.Map["from"]!.Span);
-        return new WholeNumberAnswer(from, Math.Max(from, to));
+        return new WholeNumberAnswer(Math.Min(from, to), Math.Max(from, to));
     }
 
     public override IEnumerable<(string Key, Node? Value)> Declaration() =>
@@ -47,16 +49,16 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
 
     public override JsonObject AnswerSchema() => new() { ["type"] = "integer", ["minimum"] = from, ["maximum"] = to };
 
-    public override JsonObject TestSchema() => TestSchemas.WithNot(
-        AnswerSchema(),
-        new JsonObject { ["type"] = "array", ["items"] = AnswerSchema(), ["minItems"] = 1 },
-        new JsonObject
-        {
-            ["type"] = "object",
-            ["properties"] = new JsonObject(Operators[..^1].Select(o => KeyValuePair.Create(o, (JsonNode?)new JsonObject { ["type"] = "integer" }))),
-            ["minProperties"] = 1,
-            ["additionalProperties"] = false,
-        });
+    protected override IEnumerable<JsonObject> ValueTestSchemas(string answer) =>
+        [.. base.ValueTestSchemas(answer), SchemaParts.SomeOf(Comparisons, Comparison).Described("A number within these bounds.")];
+
+    private static JsonObject Comparison(string keyword) => new JsonObject { ["type"] = "integer" }.Described(keyword switch
+    {
+        "at-least" => "This number or more.",
+        "at-most" => "This number or less.",
+        "more-than" => "More than this number.",
+        _ => "Less than this number.",
+    });
 
     protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
     {
@@ -70,16 +72,9 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
 
     protected override ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
     {
-        ReportOperators(fact, map, scope, Operators);
-        if (map["not"] is { } not)
-        {
-            scope.Bag.Report(PolicyCodes.UnknownOperator, not.Span, "let `not` stand alone, around the rest", "not", "a test that has other parts");
-            return null;
-        }
-
         long min = from, max = to;
-        bool good = map.Entries.All(e => Operators.Contains(e.Key.Value));
-        foreach (Entry entry in map.Entries.Where(e => Operators.Contains(e.Key.Value)))
+        bool good = CheckOperators(fact, map, scope, [.. Comparisons, "not"]);
+        foreach (Entry entry in map.Entries.Where(e => Comparisons.Contains(e.Key.Value)))
         {
             if (Number(entry.Value, entry.Key.Value, scope.Bag) is not { } bound)
             {
@@ -105,7 +100,11 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
     {
         RawValue raw = RawValue.From(node);
         if (raw is RawNumber { Digits: var digits }
-            && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && Math.Abs(value) <= Greatest) return value;
+            && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && value is >= -Greatest and <= Greatest)
+        {
+            return value;
+        }
+
         bag.Report(PolicyCodes.WrongValue, node.Span, help: null, key, $"{raw.Shown} is no whole number");
         return null;
     }

@@ -13,13 +13,13 @@ internal sealed class YesNoAnswer : ScalarAnswer
 
     public override string Expected => "yes or no";
 
+    public override string Example => "yes";
+
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) => [Yes, No];
 
     public override string Write(long value) => value == Yes ? "yes" : "no";
 
-    public override JsonObject AnswerSchema() => new() { ["enum"] = new JsonArray("yes", "no", true, false) };
-
-    public override JsonObject TestSchema() => TestSchemas.WithNot(AnswerSchema());
+    public override JsonObject AnswerSchema() => SchemaParts.Ref(SchemaParts.YesOrNo);
 
     protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
     {

@@ -13,9 +13,9 @@ internal static class CalendarBinder
     {
         foreach (Entry entry in policy.Entries("calendars", required: false))
         {
-            if (MapReader.AsName(entry.Key.Value, entry.Key, policy.Bag) is null) continue;
-            if (MapReader.From(entry.Value, entry.Key.Value, "a calendar", policy.Bag) is not { } map) continue;
-            if (Bind(entry.Key.Value, map) is { } calendar) declared.Calendars.Add(calendar.Name, calendar);
+            _ = MapReader.AsName(entry.Key.Value, entry.Key, policy.Bag);
+            MapReader? map = MapReader.From(entry.Value, entry.Key.Value, "a calendar", policy.Bag);
+            declared.Calendars.Add(entry.Key.Value, map is null ? null : Bind(entry.Key.Value, map));
         }
     }
 
@@ -61,7 +61,7 @@ internal static class CalendarBinder
         foreach (ScalarNode node in MapReader.ScalarsOf(entry.Value, entry.Key.Value, bag))
         {
             if (Window(node.Value) is { } window) windows.Add(window);
-            else bag.Report(PolicyCodes.NotAWindow, node.Span, "write 09:00-18:00; 00:00-24:00 is the whole day", node.Value);
+            else bag.Report(PolicyCodes.NotAWindow, node.Span, "write it as 09:00-18:00; the end of the day is 24:00", node.Value);
         }
 
         return days is null || windows.Count == 0 ? null : new OpenHours(days, windows);

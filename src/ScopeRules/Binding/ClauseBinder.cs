@@ -8,10 +8,15 @@ namespace ScopeRules.Binding;
 internal sealed class ClauseBinder(Declarations declared, ConditionBinder conditions)
 {
     private readonly List<(Clause Clause, IReadOnlyList<ScalarNode> Overrides)> _clauses = [];
+    private readonly HashSet<Clause> _undecided = [];
+    private readonly HashSet<string> _misnamed = new(StringComparer.Ordinal);
 
     public List<Section> Sections { get; } = [];
 
     public IReadOnlyList<Clause> Clauses => [.. _clauses.Select(c => c.Clause)];
+
+    /// <summary>Those whose verdict could be read.</summary>
+    public IEnumerable<Clause> Concluding => Clauses.Where(c => !_undecided.Contains(c));
 
     public void BindSections(MapReader policy)
     {
@@ -54,10 +59,11 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
         string? note = map.OptionalText("note");
         map.Finish();
+        if (id is null && map.Map["id"] is ScalarNode misnamed) _ = _misnamed.Add(misnamed.Value);
         if (id is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "clause")) return;
 
         // A clause with mistakes still takes part, so that what refers to it is judged rightly; the policy is refused anyway.
-        _clauses.Add((new Clause(id, title ?? "", cites ?? "", verdict ?? Verdict.AskManager, when ?? new Always(), map.Map.Span)
+        Clause clause = new(id, title ?? "", cites ?? "", verdict ?? Verdict.AskManager, when ?? new Always(), map.Map.Span)
         {
             Unless = unless,
             Presumption = presumption,
@@ -68,14 +74,15 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             Caveats = caveats,
             Note = note,
             Section = section,
-        }, overrides));
+        };
+        _clauses.Add((clause, overrides));
+        if (verdict is null) _ = _undecided.Add(clause);
     }
 
     private Rider? BindRider(MapReader map)
     {
         string? id = map.Name("id");
         List<Verdict> addedTo = VerdictReader.List(map, "added-to");
-        if (map.Map["added-to"] is null) map.Bag.Report(PolicyCodes.MissingKey, map.Map.Span, help: null, "a rider", "added-to");
         Condition? when = Condition(map, "when", required: true);
         Condition? unless = Condition(map, "unless", required: false);
         string? title = map.OptionalText("title"), cites = map.OptionalText("cites");
@@ -83,7 +90,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
         map.Finish();
         if (map.Map["refer"] is null && map.Map["obligations"] is null && map.Map["caveats"] is null)
-            map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it obligations, caveats or referrals", id ?? "");
+            map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it `obligations`, `caveats` or `refer`");
         if (id is null || when is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "rider")) return null;
         return new Rider(id, addedTo, when, map.Map.Span)
         {
@@ -110,7 +117,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             foreach (ScalarNode target in overrides)
             {
                 if (target.Value == clause.Id) declared.Bag.Report(PolicyCodes.OverridesItself, target.Span);
-                else if (!byId.ContainsKey(target.Value))
+                else if (!byId.ContainsKey(target.Value) && !_misnamed.Contains(target.Value))
                     declared.Bag.Report(PolicyCodes.UnknownClause, target.Span, declared.Bag.DidYouMean(target.Value, byId.Keys), target.Value);
             }
         }

@@ -16,6 +16,12 @@ internal sealed class ConditionBinder(Declarations declared)
     public Condition? Bind(Node node, bool openPointsAllowed = true)
     {
         if (node is ScalarNode { IsPlain: true, Value: "always" }) return new Always();
+        if (openPointsAllowed && node is MapNode { Entries.Count: 0 } or ListNode { Items.Count: 0 })
+        {
+            declared.Bag.Report(PolicyCodes.EmptyCondition, node.Span, "write `always` if it is to hold in every case");
+            return null;
+        }
+
         Condition? condition = BindPart(node);
         if (condition is null) return null;
         if (condition.TestCount > Condition.MaxTests)
@@ -24,7 +30,7 @@ internal sealed class ConditionBinder(Declarations declared)
             return null;
         }
 
-        if (openPointsAllowed || OpenPointsIn(condition).FirstOrDefault() is not { } point) return condition;
+        if (openPointsAllowed || condition.OpenPoints().FirstOrDefault() is not { } point) return condition;
         declared.Bag.Report(PolicyCodes.OpenPointInImpossible, node.Span, help: null, point.Name);
         return null;
     }
@@ -41,7 +47,7 @@ internal sealed class ConditionBinder(Declarations declared)
             case ScalarNode { IsNull: false } scalar:
                 return BareName(scalar);
             default:
-                declared.Bag.Report(PolicyCodes.EmptyCondition, node.Span, "write `always` if it is to hold in every case");
+                declared.Bag.Report(PolicyCodes.EmptyCondition, node.Span, "say what is meant, or leave it out");
                 return null;
         }
     }
@@ -97,18 +103,9 @@ internal sealed class ConditionBinder(Declarations declared)
     {
         if (declared.OpenPoints.TryGetValue(name.Value, out OpenPoint? point)) return new OpenPointTest(point);
         if (Terms.IsDeclared(name.Value)) return Terms.Find(name.Value) is { } term ? new TermUse(term) : null;
+        if (declared.IsClaimedInConditions(name.Value)) return null;
         IEnumerable<string> known = declared.Facts.Keys.Concat(declared.OpenPoints.Keys).Concat(Terms.Names).Concat(["all", "any", "not"]);
         declared.Bag.Report(PolicyCodes.UnknownInCondition, name.Span, declared.Bag.DidYouMean(name.Value, known), name.Value);
         return null;
     }
-
-    private static IEnumerable<OpenPoint> OpenPointsIn(Condition condition) => condition switch
-    {
-        OpenPointTest test => [test.Point],
-        AllOf all => all.Items.SelectMany(OpenPointsIn),
-        AnyOf any => any.Items.SelectMany(OpenPointsIn),
-        Not not => OpenPointsIn(not.Inner),
-        TermUse use => OpenPointsIn(use.Term.Condition),
-        _ => [],
-    };
 }

@@ -5,7 +5,10 @@ using ScopeRules.Yaml;
 
 namespace ScopeRules.Binding;
 
-/// <summary>The names that a policy has declared so far, and the look-ups that report and suggest.</summary>
+/// <summary>
+/// The names that a policy has declared so far, and the look-ups that report and suggest. A declaration with a mistake, which
+/// is reported there, still declares its name: what uses it is not wrong as well.
+/// </summary>
 internal sealed class Declarations(DiagnosticBag bag)
 {
     private static readonly string[] Reserved = ["all", "any", "not", "always"];
@@ -15,9 +18,11 @@ internal sealed class Declarations(DiagnosticBag bag)
 
     public DiagnosticBag Bag => bag;
 
-    public Dictionary<string, Contact> Contacts { get; } = new(StringComparer.Ordinal);
+    /// <summary>By name; null for one with a mistake.</summary>
+    public Dictionary<string, Contact?> Contacts { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, Calendar> Calendars { get; } = new(StringComparer.Ordinal);
+    /// <summary>By name; null for one with a mistake.</summary>
+    public Dictionary<string, Calendar?> Calendars { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Fact> Facts { get; } = new(StringComparer.Ordinal);
 
@@ -28,11 +33,19 @@ internal sealed class Declarations(DiagnosticBag bag)
     /// <summary>Claims a name that conditions can use; facts, terms and open points share them.</summary>
     public bool ClaimInConditions(ScalarNode name, string kind)
     {
-        if (MapReader.AsName(name.Value, name, bag) is null) return false;
+        if (MapReader.AsName(name.Value, name, bag) is null)
+        {
+            _ = _inConditions.TryAdd(name.Value, (kind, name.Span));
+            return false;
+        }
+
         if (!Reserved.Contains(name.Value)) return Claim(_inConditions, name, kind);
         bag.Report(PolicyCodes.ReservedName, name.Span, help: null, name.Value, kind);
         return false;
     }
+
+    /// <summary>Whether something that conditions can use was declared under a name, be it with a mistake.</summary>
+    public bool IsClaimedInConditions(string name) => _inConditions.ContainsKey(name);
 
     /// <summary>Claims an id; clauses and riders share them.</summary>
     public bool ClaimId(ScalarNode id, string kind) => Claim(_ids, id, kind);
@@ -42,8 +55,15 @@ internal sealed class Declarations(DiagnosticBag bag)
         List<Contact> contacts = [];
         foreach (ScalarNode name in map.Scalars(key))
         {
-            if (Contacts.TryGetValue(name.Value, out Contact? contact)) contacts.Add(contact);
-            else bag.Report(PolicyCodes.UnknownContact, name.Span, bag.DidYouMean(name.Value, Contacts.Keys), name.Value);
+            if (!Contacts.TryGetValue(name.Value, out Contact? contact))
+            {
+                string help = bag.DidYouMean(name.Value, Contacts.Keys) ?? "declare it under `contacts`";
+                bag.Report(PolicyCodes.UnknownContact, name.Span, help, name.Value);
+            }
+            else if (contact is not null)
+            {
+                contacts.Add(contact);
+            }
         }
 
         return contacts;
@@ -51,9 +71,9 @@ internal sealed class Declarations(DiagnosticBag bag)
 
     public string? LevelOf(MapReader map)
     {
-        if (map.OptionalText("level") is not { } level) return null;
-        if (Levels.Contains(level)) return level;
-        bag.Report(PolicyCodes.UnknownLevel, map.Map["level"]!.Span, bag.DidYouMean(level, Levels), level);
+        if (map.OptionalText("level") is null || map.Map["level"] is not ScalarNode level) return null;
+        if (Levels.Contains(level.Value)) return level.Value;
+        bag.Report(PolicyCodes.UnknownLevel, level.Span, bag.DidYouMean(level.Value, Levels) ?? "list it under `levels`", level.Value);
         return null;
     }
 

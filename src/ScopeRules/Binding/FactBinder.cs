@@ -39,7 +39,8 @@ internal static class FactBinder
         RawValue raw = RawValue.From(node);
         Knowledge assumed = fact.AnswerType.Read(fact, raw);
         if (assumed.IsKnown) return assumed;
-        bag.Report(PolicyCodes.BadAssumption, node.Span, fact.AnswerType.Expected, fact.Name, raw.Shown, assumed.Unrecognised ?? "one value is assumed or none");
+        string reason = assumed.Unrecognised ?? "one value is assumed or none";
+        bag.Report(PolicyCodes.BadAssumption, node.Span, "expected is " + fact.AnswerType.Expected, fact.Name, raw.Shown, reason);
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
@@ -11,15 +12,20 @@ internal static class PolicyBinder
     /// <returns>Null where it has mistakes; the bag has all of them.</returns>
     public static PolicyModel? Bind(Node root, DiagnosticBag bag)
     {
-        if (MapReader.From(root, "a policy", "the policy", bag) is not { } map) return null;
-        CheckVersion(map);
+        if (MapReader.FromRoot(root, "the policy", bag) is not { } map) return null;
+        if (!IsVersionKnown(map)) return null; // its words may mean something else
         Declarations declared = new(bag);
         string? id = map.Name("policy"), title = map.Text("title");
         SourceDocument? source = BindSource(map);
+        int before = bag.Count;
         List<Verdict> precedence = VerdictReader.List(map, "precedence");
-        if (map.Map["precedence"] is null) _ = map.Required("precedence");
+        bool isRanked = bag.Count == before;
         foreach (ScalarNode level in map.Scalars("levels"))
-            if (MapReader.AsName(level.Value, level, bag) is { } name) declared.Levels.Add(name);
+        {
+            _ = MapReader.AsName(level.Value, level, bag);
+            declared.Levels.Add(level.Value);
+        }
+
         BindContacts(map, declared);
         CalendarBinder.Bind(map, declared);
         FactBinder.Bind(map, declared);
@@ -33,7 +39,7 @@ internal static class PolicyBinder
         List<Rider> riders = clauses.BindRiders(map);
         Otherwise? otherwise = BindOtherwise(map, declared);
         map.Finish();
-        CheckPrecedence(map, clauses.Clauses, precedence);
+        if (isRanked) CheckPrecedence(clauses.Concluding, precedence, bag);
         if (bag.HasErrors) return null;
 
         return new PolicyModel
@@ -43,8 +49,8 @@ internal static class PolicyBinder
             Source = source!,
             Precedence = precedence,
             Levels = declared.Levels,
-            Contacts = [.. declared.Contacts.Values],
-            Calendars = [.. declared.Calendars.Values],
+            Contacts = [.. declared.Contacts.Values.OfType<Contact>()],
+            Calendars = [.. declared.Calendars.Values.OfType<Calendar>()],
             Facts = [.. declared.Facts.Values],
             Terms = conditions.Terms.Bound,
             OpenPoints = [.. declared.OpenPoints.Values],
@@ -55,10 +61,13 @@ internal static class PolicyBinder
         };
     }
 
-    private static void CheckVersion(MapReader map)
+    private static bool IsVersionKnown(MapReader map)
     {
-        if (map.Required("scoperules") is ScalarNode version && version is not { IsPlain: true, Value: "1" })
-            map.Bag.Report(PolicyCodes.WrongVersion, version.Span, "write `scoperules: 1`", version.Value);
+        if (map.Required("scoperules") is not { } version || version is ScalarNode { IsPlain: true, Value: "1" }) return true;
+        if (version is ScalarNode { IsPlain: var isPlain, Value: var text })
+            map.Bag.Report(PolicyCodes.WrongVersion, version.Span, "write `scoperules: 1`", isPlain ? text : $"\"{text}\"");
+        else MapReader.WrongShape(map.Bag, version, "scoperules", "the number 1");
+        return false;
     }
 
     private static SourceDocument? BindSource(MapReader map)
@@ -81,9 +90,9 @@ internal static class PolicyBinder
     {
         foreach (Entry entry in map.Entries("contacts", required: false))
         {
-            string? name = MapReader.AsName(entry.Key.Value, entry.Key, map.Bag);
-            if (entry.Value is not ScalarNode { IsNull: false } title) MapReader.WrongShape(map.Bag, entry.Value, entry.Key.Value, "who that is, a text");
-            else if (name is not null) declared.Contacts.Add(name, new Contact(name, title.Value.Trim()));
+            _ = MapReader.AsName(entry.Key.Value, entry.Key, map.Bag);
+            string? title = MapReader.AsMeaning(entry, "say who that is", map.Bag);
+            declared.Contacts.Add(entry.Key.Value, title is null ? null : new Contact(entry.Key.Value, title));
         }
     }
 
@@ -137,10 +146,9 @@ internal static class PolicyBinder
         return verdict is null ? null : new Otherwise(verdict.Value, presumption, referrals, cites);
     }
 
-    private static void CheckPrecedence(MapReader map, IReadOnlyList<Clause> clauses, List<Verdict> precedence)
+    private static void CheckPrecedence(IEnumerable<Clause> clauses, List<Verdict> precedence, DiagnosticBag bag)
     {
-        if (map.Map["precedence"] is null) return;
         foreach (Clause clause in clauses.Where(c => !precedence.Contains(c.Verdict)))
-            map.Bag.Report(PolicyCodes.VerdictNotInPrecedence, clause.Span, "add it to `precedence`, where it belongs", clause.Id, clause.Verdict.Name());
+            bag.Report(PolicyCodes.VerdictNotInPrecedence, clause.Span, "add it to `precedence`, where it belongs", clause.Id, clause.Verdict.Name());
     }
 }

@@ -20,10 +20,12 @@ internal static class VerdictReader
         return presumed;
     }
 
+    /// <summary>One verdict or several, each once.</summary>
     public static List<Verdict> List(MapReader map, string key)
     {
         List<Verdict> verdicts = [];
-        foreach (ScalarNode node in map.Scalars(key))
+        if (map.Required(key) is not { } list) return verdicts;
+        foreach (ScalarNode node in MapReader.ScalarsOf(list, key, map.Bag))
             if (MapReader.AsChoice(node, key, VerdictNames.All, map.Bag) is { } name) verdicts.Add(VerdictNames.Parse(name)!.Value);
         return verdicts;
     }

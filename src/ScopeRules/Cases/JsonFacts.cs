@@ -36,10 +36,17 @@ internal ref struct JsonFacts
         catch (Exception e) when (e is JsonException or InvalidOperationException) // the latter: a lone surrogate
         {
             SourceSpan here = facts.SpanHere();
-            string reason = e is JsonException ? e.Message.Split(" LineNumber:")[0].TrimEnd('.') : "a character is cut in half";
-            bag.Report(TextCodes.InvalidJson, here, help: null, char.ToLowerInvariant(reason[0]) + reason[1..]);
+            string reason = e is JsonException ? Reason(e.Message) : "a character is cut in half";
+            bag.Report(TextCodes.InvalidJson, here, "look for a quote, comma or brace that is missing or left over", reason);
             return null;
         }
+    }
+
+    // What the parser says about itself, its counting of lines and its settings, means nothing to a reader of the facts.
+    private static string Reason(string message)
+    {
+        string reason = message.Split(" LineNumber:")[0].Split(" which is not supported in this mode")[0].TrimEnd('.');
+        return char.ToLowerInvariant(reason[0]) + reason[1..];
     }
 
     private List<GivenFact>? ReadObject(DiagnosticBag bag)
@@ -107,6 +114,8 @@ internal ref struct JsonFacts
             _byte = start;
         }
 
-        return _source.SpanOf(_character, Math.Min(_source.Text.Length, _character + Math.Max(1, _reader.ValueSpan.Length)));
+        int quotes = _reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
+        int length = Math.Max(1, Encoding.UTF8.GetCharCount(_reader.ValueSpan) + quotes);
+        return _source.SpanOf(_character, Math.Min(_source.Text.Length, _character + length));
     }
 }

@@ -8,7 +8,9 @@ internal static class CaseCodes
     public static readonly Descriptor NotAMapping = Error(3003, "facts are a mapping of names to values, but here is {0}");
     public static readonly Descriptor GivenTwice = Error(3004, "`{0}` is given twice");
     public static readonly Descriptor Contradiction = Error(3005, "the facts can't all be true: {0}");
-    public static readonly Descriptor NotAnAssignment = Error(3006, "`{0}` is no fact: write name=value");
+
+    /// <summary>All of them, by number.</summary>
+    public static readonly IReadOnlyList<Descriptor> All = [UndeclaredFact, Unrecognised, NotAMapping, GivenTwice, Contradiction];
 
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
 }

@@ -24,6 +24,8 @@ internal sealed class DiagnosticBag
     public void ReportFile(Descriptor descriptor, string file, string? help, params object[] arguments) =>
         Add(new Diagnostic(descriptor, span: null, file, Format(descriptor, arguments), help));
 
+    public void AddRange(DiagnosticBag other) => AddRange(other._found);
+
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (Diagnostic diagnostic in diagnostics) Add(diagnostic);
@@ -35,7 +37,7 @@ internal sealed class DiagnosticBag
         if (Count >= Most) return null; // it would not be shown, and costs time for each
         List<string> all = [.. candidates];
         if (Names.Nearest(misspelt, all) is { } nearest) return $"did you mean `{nearest}`?";
-        return all.Count is > 0 and <= 12 ? "there is " + Words.And(all.Select(c => $"`{c}`")) : null;
+        return all.Count is > 0 and <= 12 ? (all.Count == 1 ? "there is " : "there are ") + Words.And(all.Select(c => $"`{c}`")) : null;
     }
 
     public IReadOnlyList<Diagnostic> ToSorted()

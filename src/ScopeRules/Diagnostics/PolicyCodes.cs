@@ -4,23 +4,22 @@ namespace ScopeRules.Diagnostics;
 internal static class PolicyCodes
 {
     // Shape of mappings and values.
-    public static readonly Descriptor UnknownKey = Error(2001, "{0} has no key `{1}`");
+    public static readonly Descriptor UnknownKey = Error(2001, "`{1}` is no key of {0}");
     public static readonly Descriptor MissingKey = Error(2002, "{0} needs the key `{1}`");
-    public static readonly Descriptor WrongShape = Error(2003, "`{0}` wants {1}, but here is {2}");
+    public static readonly Descriptor WrongShape = Error(2003, "{0} wants {1}, but here is {2}");
     public static readonly Descriptor NotAName = Error(2004, "`{0}` is no name: names are made of a-z, 0-9 and -, and start with a letter");
     public static readonly Descriptor NotYesNo = Error(2005, "`{0}` is neither yes nor no");
     public static readonly Descriptor NotAChoice = Error(2006, "`{0}` is not one of {1}");
     public static readonly Descriptor EmptyText = Error(2007, "`{0}` must say something");
-    public static readonly Descriptor EmptyList = Error(2008, "`{0}` must name at least one");
+    public static readonly Descriptor EmptyList = Error(2008, "`{0}` needs at least one entry");
     public static readonly Descriptor ListedTwice = Error(2009, "`{0}` is listed twice");
 
     // The whole file.
-    public static readonly Descriptor WrongVersion = Error(2020, "this is written in version {0} of the language; known is version 1");
+    public static readonly Descriptor WrongVersion = Error(2020, "`scoperules: {0}` is no version of the language that is known here");
     public static readonly Descriptor OtherwiseNotLast = Error(2021, "`otherwise` must be the last key of the file");
     public static readonly Descriptor OtherwiseNotFlow = Error(2022, "`otherwise` must be written in braces, on the last line");
-    public static readonly Descriptor NoClauses = Error(2023, "the policy has no clause");
     public static readonly Descriptor DeclaredTwice = Error(2024, "the {0} `{1}` is already declared in line {2}");
-    public static readonly Descriptor ReservedName = Error(2025, "`{0}` has a meaning of its own in conditions and can't name a {1}");
+    public static readonly Descriptor ReservedName = Error(2025, "`{0}` has a meaning of its own in conditions, so no {1} can have this name");
 
     // References.
     public static readonly Descriptor UnknownContact = Error(2030, "there is no contact `{0}`");
@@ -37,21 +36,22 @@ internal static class PolicyCodes
     public static readonly Descriptor EmptyRange = Error(2043, "`from` is greater than `to`");
     public static readonly Descriptor UnknownZone = Error(2050, "there is no time zone `{0}`");
     public static readonly Descriptor NotDays = Error(2051, "`{0}` is no day or range of days");
-    public static readonly Descriptor NotAWindow = Error(2052, "`{0}` is no stretch of a day");
+    public static readonly Descriptor NotAWindow = Error(2052, "`{0}` is no stretch of time");
     public static readonly Descriptor NotADate = Error(2053, "`{0}` is no date");
     public static readonly Descriptor NoTimeZones = Error(2054, "this machine has no time zone data, so `{0}` can't be resolved");
 
     // Conditions.
-    public static readonly Descriptor EmptyCondition = Error(2060, "an empty condition would hold always");
-    public static readonly Descriptor AlwaysInside = Error(2061, "`always` stands alone");
+    public static readonly Descriptor EmptyCondition = Error(2060, "an empty condition says nothing");
+    public static readonly Descriptor AlwaysInside = Error(2061, "`always` can only be the whole of `when` or `unless`");
     public static readonly Descriptor NotYesNoFact = Error(2062, "`{0}` is no yes-no fact, so its bare name says nothing");
-    public static readonly Descriptor BareSet = Error(2063, "beside `{0}`, which can have several values, a bare value or list could mean two things");
+    public static readonly Descriptor BareSet = Error(2063, "`{0}` can have several values at once, and a bare value or list leaves open whether any or all are meant");
     public static readonly Descriptor UnknownOperator = Error(2064, "`{0}` is nothing that can be asked of {1}");
     public static readonly Descriptor ImpossibleTest = Error(2065, "no value of `{0}` can meet this");
-    public static readonly Descriptor TermCycle = Error(2066, "the terms {0} refer to each other");
+    public static readonly Descriptor TermCycle = Error(2066, "terms that lead back to themselves: {0}");
     public static readonly Descriptor TermsTooDeep = Error(2067, "terms nest more than {0} deep");
     public static readonly Descriptor TooManyTests = Error(2068, "with its terms written out this makes more than {0:N0} tests");
     public static readonly Descriptor OpenPointInImpossible = Error(2069, "what is impossible is about facts; the open point `{0}` is about the document");
+    public static readonly Descriptor NotBesideOthers = Error(2070, "`not` can't have other tests beside it");
 
     // Clauses and riders.
     public static readonly Descriptor OverrideCycle = Error(2080, "the clauses {0} override each other");
@@ -59,7 +59,19 @@ internal static class PolicyCodes
     public static readonly Descriptor PresumptionNotWanted = Error(2082, "`presume` goes with the verdict ask-manager only");
     public static readonly Descriptor PresumesAskManager = Error(2083, "what is presumed until a manager answers is covered or not-covered");
     public static readonly Descriptor LevelNotWanted = Error(2084, "`level` says how far cover goes, so it goes with the verdict covered only");
-    public static readonly Descriptor RiderAddsNothing = Error(2085, "the rider `{0}` adds nothing");
+    public static readonly Descriptor RiderAddsNothing = Error(2085, "this rider adds nothing");
+
+    /// <summary>All of them, by number.</summary>
+    public static readonly IReadOnlyList<Descriptor> All =
+    [
+        UnknownKey, MissingKey, WrongShape, NotAName, NotYesNo, NotAChoice, EmptyText, EmptyList, ListedTwice,
+        WrongVersion, OtherwiseNotLast, OtherwiseNotFlow, DeclaredTwice, ReservedName,
+        UnknownContact, UnknownCalendar, UnknownLevel, UnknownClause, UnknownInCondition, VerdictNotInPrecedence,
+        NoSomethingElse, WrongValue, BadAssumption, EmptyRange, UnknownZone, NotDays, NotAWindow, NotADate, NoTimeZones,
+        EmptyCondition, AlwaysInside, NotYesNoFact, BareSet, UnknownOperator, ImpossibleTest, TermCycle, TermsTooDeep, TooManyTests,
+        OpenPointInImpossible, NotBesideOthers,
+        OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing,
+    ];
 
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
 }

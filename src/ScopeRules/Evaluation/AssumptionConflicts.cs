@@ -7,18 +7,22 @@ using ScopeRules.Tables;
 namespace ScopeRules.Evaluation;
 
 /// <summary>
-/// Which assumptions what is given speaks against. Withdrawn are all members of every minimal set of assumptions that leaves no
-/// completion, or that rules out a value which a partly known or unrecognised fact could otherwise have.
+/// Which assumptions what is given speaks against: withdrawn are all members of every minimal set of assumptions that rules out
+/// values which the facts given but not known could otherwise have together.
 /// </summary>
-internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, Region given, Search search)
+internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, Region given, Budget budget)
 {
     /// <summary>Sets of more assumptions than this are not told apart; all of them are withdrawn.</summary>
     private const int MostTogether = 12;
 
-    /// <summary>Facts with more values left than this are not gone through value by value; all assumptions are withdrawn.</summary>
+    /// <summary>More values left than this are not gone through one by one; all assumptions are withdrawn.</summary>
     private const int MostTargets = 4_096;
 
+    private readonly Search _search = new(table, budget);
     private readonly bool[] _constrained = ConstrainedAxes(table);
+
+    /// <summary>False where more was withdrawn than would have to be, had everything been looked into.</summary>
+    public bool IsProven { get; private set; } = true;
 
     /// <summary>The facts whose assumptions are taken, by name.</summary>
     public IReadOnlyList<Fact> AssumptionsWithout()
@@ -29,15 +33,24 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
             .Where(f => f.Assumption is not null && state.Of(f) is Missing).OrderBy(f => f.Name, StringComparer.Ordinal)];
         List<Fact> constrained = [.. assumable.Where(f => table.AxesOf(f).Any(a => _constrained[a.Index]))];
         if (constrained.Count == 0) return assumable;
-        List<Region>? targets = Targets();
-        HashSet<Fact> withdrawn = [.. targets is null ? constrained : []];
-        foreach (Region target in targets ?? [])
+        HashSet<Fact> withdrawn = [.. Withdrawn(constrained)];
+
+        // Where not everything was looked into, something may speak against any of them.
+        IsProven &= !budget.IsSpent;
+        if (!IsProven) withdrawn.UnionWith(constrained);
+        return [.. assumable.Where(f => !withdrawn.Contains(f))];
+    }
+
+    private HashSet<Fact> Withdrawn(List<Fact> assumed)
+    {
+        HashSet<Fact> withdrawn = [];
+        foreach (Region target in Targets())
         {
-            if (!search.IsFeasible(target)) continue; // what could not be anyway is not ruled out by assumptions
-            withdrawn.UnionWith(Conflicting(target, constrained));
+            // What could not be anyway is not ruled out by assumptions.
+            if (_search.IsFeasible(target)) withdrawn.UnionWith(Conflicting(target, assumed));
         }
 
-        return [.. assumable.Where(f => !withdrawn.Contains(f))];
+        return withdrawn;
     }
 
     private static bool[] ConstrainedAxes(DecisionTable table)
@@ -47,21 +60,19 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
         return tested;
     }
 
-    // What is given, and what is given with each value that a fact which is not known could have; null: too many to go through.
-    private List<Region>? Targets()
+    // What is given, with each combination of the values that facts which are not known could have.
+    private List<Region> Targets()
     {
         List<Region> targets = [given];
         foreach ((Fact fact, Knowledge knowledge) in state.Known)
         {
             if (knowledge.IsKnown || knowledge is Missing) continue;
-            List<Region> values = [given];
             foreach (Axis axis in table.AxesOf(fact).Where(a => _constrained[a.Index]))
             {
-                if (values.Count * given[axis.Index].Count > MostTargets) return null;
-                values = [.. values.SelectMany(r => given[axis.Index].Cells().Select(cell => Fixed(r, axis, cell)))];
+                IsProven &= targets.Count * given[axis.Index].Count <= MostTargets;
+                if (!IsProven) return [];
+                targets = [.. targets.SelectMany(r => given[axis.Index].Cells().Select(cell => Fixed(r, axis, cell)))];
             }
-
-            targets.AddRange(values);
         }
 
         return targets;
@@ -77,7 +88,8 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
     private IEnumerable<Fact> Conflicting(Region target, List<Fact> assumed)
     {
         if (IsFeasibleWith(target, assumed)) return [];
-        if (assumed.Count > MostTogether) return assumed;
+        IsProven &= assumed.Count <= MostTogether;
+        if (!IsProven) return [];
         List<int> minimal = [];
         foreach (int set in Enumerable.Range(1, (1 << assumed.Count) - 1).OrderBy(s => BitOperations.PopCount((uint)s)))
         {
@@ -95,6 +107,6 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
         Region region = target.Copy();
         foreach (Fact fact in assumed)
             foreach (Axis axis in table.AxesOf(fact)) region[axis.Index] = axis.Leaving(fact.Assumption!.On(axis.Column!));
-        return search.IsFeasible(region);
+        return _search.IsFeasible(region);
     }
 }

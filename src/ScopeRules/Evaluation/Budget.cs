@@ -1,7 +1,7 @@
 namespace ScopeRules.Evaluation;
 
 /// <summary>Steps that one search may take. They are counted, never timed, so that answers don't depend on the machine.</summary>
-internal sealed class Budget(int steps = Budget.Default)
+internal sealed class Budget(int steps)
 {
     public const int Default = 20_000;
 

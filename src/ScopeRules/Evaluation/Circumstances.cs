@@ -10,7 +10,7 @@ internal sealed class Circumstances
     private readonly DecisionTable _table;
     private readonly Region _given;
 
-    public Circumstances(DecisionTable table, CaseState state)
+    public Circumstances(DecisionTable table, CaseState state, int steps = Budget.Default)
     {
         _table = table;
         State = state;
@@ -19,13 +19,12 @@ internal sealed class Circumstances
         foreach (Axis axis in table.Axes)
             if (axis.Point is { } point && state.Readings.TryGetValue(point, out bool yes)) _given[axis.Index] = axis.Single(yes ? 0 : 1);
 
-        Budget budget = new();
-        Search search = new(table, budget);
-        IsContradictory = !search.IsFeasible(DeclaredOnly());
-        AssumptionConflicts conflicts = new(table, state, _given, search);
+        Budget budget = new(steps);
+        IsContradictory = !new Search(table, budget).IsFeasible(DeclaredOnly());
+        AssumptionConflicts conflicts = new(table, state, _given, budget);
         Taken = IsContradictory || !state.TakeAssumptions ? [] : conflicts.AssumptionsWithout();
         Region = With(Taken);
-        IsProven = !budget.IsSpent;
+        IsProven = conflicts.IsProven && !budget.IsSpent;
     }
 
     public CaseState State { get; }

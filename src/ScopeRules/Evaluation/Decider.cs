@@ -6,21 +6,24 @@ using ScopeRules.Tables;
 namespace ScopeRules.Evaluation;
 
 /// <summary>A case's state to a decision.</summary>
-internal sealed class Decider(Policy policy, DecisionTable table)
+/// <param name="policy">The policy.</param>
+/// <param name="table">Its table.</param>
+/// <param name="steps">What each search may cost.</param>
+internal sealed class Decider(Policy policy, DecisionTable table, int steps = Budget.Default)
 {
     private readonly PolicyModel _model = table.Model;
 
     public Decision Decide(CaseState state)
     {
-        Circumstances circumstances = new(table, state);
+        Circumstances circumstances = new(table, state, steps);
         return circumstances.IsContradictory ? Contradiction(circumstances) : Decide(circumstances);
     }
 
     public IReadOnlyList<Question> Questions(CaseState state)
     {
-        Circumstances circumstances = new(table, state);
+        Circumstances circumstances = new(table, state, steps);
         if (circumstances.IsContradictory || VerdictsOf(circumstances.Region, out _, out _).Count == 1) return [];
-        return Relevance.Questions(table, circumstances);
+        return new Relevance(table, circumstances, steps).Questions();
     }
 
     private Decision Decide(Circumstances circumstances)
@@ -29,8 +32,9 @@ internal sealed class Decider(Policy policy, DecisionTable table)
         IReadOnlyList<Verdict> possible = VerdictsOf(region, out HashSet<Conclusion> conclusions, out bool isProven);
         bool isDecided = possible.Count == 1;
         Standings standings = new(table, region, new Conclusions(table, region), possible);
-        IReadOnlyList<Question> questions = isDecided ? [] : Relevance.Questions(table, circumstances);
-        IReadOnlyList<OpenPoint> openPoints = isDecided ? [] : Relevance.OpenPoints(table, region);
+        Relevance relevance = new(table, circumstances, steps);
+        IReadOnlyList<Question> questions = isDecided ? [] : relevance.Questions();
+        IReadOnlyList<OpenPoint> openPoints = isDecided ? [] : relevance.OpenPoints();
         bool? otherwise = conclusions.All(c => c.ByOtherwise) ? true : conclusions.Any(c => c.ByOtherwise) ? false : null;
         Basis basis = BasisOf(isDecided, otherwise == true, standings, questions);
         return new Decision(policy, () => Assuming(circumstances, possible))
@@ -39,7 +43,7 @@ internal sealed class Decider(Policy policy, DecisionTable table)
             Basis = basis,
             Presumption = conclusions.Select(c => c.Presumption).Distinct().Count() == 1 ? conclusions.First().Presumption : null,
             Possible = possible,
-            IsProven = isProven && circumstances.IsProven,
+            IsProven = isProven && circumstances.IsProven && relevance.IsProven,
             Clauses = standings.Clauses,
             PossibleClauses = standings.PossibleClauses,
             Level = standings.Level(_model.Levels, possible),
@@ -63,7 +67,7 @@ internal sealed class Decider(Policy policy, DecisionTable table)
 
     private IReadOnlyList<Verdict> VerdictsOf(Region region, out HashSet<Conclusion> conclusions, out bool isProven)
     {
-        Budget budget = new();
+        Budget budget = new(steps);
         conclusions = new Search(table, budget).ConclusionsOf(region.Copy());
         isProven = !budget.IsSpent;
         return [.. conclusions.Select(c => c.Verdict).Distinct().OrderBy(v => VerdictNames.All.ToList().IndexOf(v.Name()))];

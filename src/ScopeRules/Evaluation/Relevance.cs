@@ -3,16 +3,19 @@ using ScopeRules.Tables;
 namespace ScopeRules.Evaluation;
 
 /// <summary>Which facts are worth asking for, and which open points keep a verdict open.</summary>
-internal static class Relevance
+internal sealed class Relevance(DecisionTable table, Circumstances circumstances, int steps)
 {
+    /// <summary>False where a search had to stop: what was listed is then at least what matters.</summary>
+    public bool IsProven { get; private set; } = true;
+
     /// <summary>
     /// Facts that are not known and whose answers leave different verdicts possible; none once no answer can change the verdict.
     /// First those of which two answers lead to different verdicts, then those whose answers only rule something out (such as
     /// what is assumed), then those that are assumed; each by name.
     /// </summary>
-    public static IReadOnlyList<Question> Questions(DecisionTable table, Circumstances circumstances)
+    public IReadOnlyList<Question> Questions()
     {
-        if (!new Search(table, new Budget()).CanFactsSettle(circumstances.Region.Copy())) return [];
+        if (!Try(search => search.CanFactsSettle(circumstances.Region.Copy()))) return [];
         IEnumerable<(Fact Fact, Difference Difference)> open = table.Model.Facts
             .Where(f => !circumstances.State.Of(f).IsKnown && !circumstances.Taken.Contains(f))
             .Select(f => (f, Of(f, circumstances.Region)));
@@ -25,14 +28,23 @@ internal static class Relevance
             .. assumed.Where(q => q.Difference != Difference.None)
                 .OrderBy(q => q.Fact.Name, StringComparer.Ordinal).Select(q => new Question(q.Fact, isAssumed: true)),
         ];
-
-        Difference Of(Fact fact, Region region) => table.AxesOf(fact).Select(a => OfAxis(table, region, a)).DefaultIfEmpty().Max();
     }
 
-    public static IReadOnlyList<OpenPoint> OpenPoints(DecisionTable table, Region region) =>
-        [.. table.Axes.Where(a => a.Point is not null && OfAxis(table, region, a) != Difference.None)
+    /// <summary>The open points of which the two readings lead to different verdicts, by name.</summary>
+    public IReadOnlyList<OpenPoint> OpenPoints() =>
+        [.. table.Axes.Where(a => a.Point is not null && OfAxis(a, circumstances.Region) != Difference.None)
             .Select(a => a.Point!).OrderBy(p => p.Name, StringComparer.Ordinal)];
 
-    private static Difference OfAxis(DecisionTable table, Region region, Axis axis) =>
-        region[axis.Index].Count > 1 ? new Search(table, new Budget()).Compare(region.Copy(), axis) : Difference.None;
+    private Difference Of(Fact fact, Region region) => table.AxesOf(fact).Select(a => OfAxis(a, region)).DefaultIfEmpty().Max();
+
+    private Difference OfAxis(Axis axis, Region region) =>
+        region[axis.Index].Count > 1 ? Try(search => search.Compare(region.Copy(), axis)) : Difference.None;
+
+    private T Try<T>(Func<Search, T> ask)
+    {
+        Budget budget = new(steps);
+        T answer = ask(new Search(table, budget));
+        IsProven &= !budget.IsSpent;
+        return answer;
+    }
 }

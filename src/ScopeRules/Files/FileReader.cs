@@ -15,7 +15,7 @@ internal static class FileReader
             FileInfo file = new(path);
             if (Directory.Exists(path))
             {
-                bag.ReportFile(TextCodes.NotAFile, path, "name a file in it", "a folder");
+                bag.ReportFile(TextCodes.NotAFile, path, "name a file in it");
                 return null;
             }
 
@@ -28,7 +28,7 @@ internal static class FileReader
             // Pipes and devices have no length, and opening one may wait forever.
             if (file.Length == 0)
             {
-                bag.ReportFile(TextCodes.Empty, path, help: null);
+                bag.ReportFile(TextCodes.Empty, path, "name a file that has text in it");
                 return null;
             }
 
@@ -51,7 +51,7 @@ internal static class FileReader
         {
             if (all.Length + read > limits.MaxBytes)
             {
-                bag.ReportFile(TextCodes.TooLarge, name, help: null, limits.MaxBytes);
+                bag.ReportFile(TextCodes.TooLarge, name, "check that it is the right file", limits.MaxBytes);
                 return null;
             }
 
@@ -66,7 +66,7 @@ internal static class FileReader
     {
         if (bytes.Length > limits.MaxBytes)
         {
-            bag.ReportFile(TextCodes.TooLarge, name, help: null, limits.MaxBytes);
+            bag.ReportFile(TextCodes.TooLarge, name, "check that it is the right file", limits.MaxBytes);
             return null;
         }
 
@@ -77,7 +77,8 @@ internal static class FileReader
         return null;
     }
 
-    private static string Reason(Exception e) => e switch
+    /// <summary>Why a file or stream can't be read, for a message.</summary>
+    public static string Reason(Exception e) => e switch
     {
         UnauthorizedAccessException => "access is denied",
         ArgumentException => "this cannot be a file's name",

@@ -18,6 +18,9 @@ internal abstract class AnswerType
     /// <summary>What can be answered, in a line, for a person.</summary>
     public abstract string Expected { get; }
 
+    /// <summary>An answer as it could stand in a facts file.</summary>
+    public abstract string Example { get; }
+
     /// <summary>What a case knows, given this value; never throws, whatever the value.</summary>
     public abstract Knowledge Read(Fact fact, RawValue raw);
 
@@ -43,18 +46,15 @@ internal abstract class AnswerType
     /// <summary>The keys of the declaration that belong to this kind.</summary>
     public virtual IEnumerable<(string Key, Node? Value)> Declaration() => [];
 
-    /// <summary>JSON Schema 2020-12 of one answer; for facts files it is extended by lists of values still possible.</summary>
+    /// <summary>JSON Schema 2020-12 of one answer. It may refer to <c>#/$defs/yes-or-no</c>.</summary>
     public abstract JsonObject AnswerSchema();
 
     /// <summary>JSON Schema 2020-12 of what may be given in a facts file.</summary>
-    public virtual JsonObject GivenSchema() => new()
-    {
-        ["anyOf"] = new JsonArray(
-            AnswerSchema(),
-            new JsonObject { ["type"] = "array", ["items"] = AnswerSchema(), ["minItems"] = 1, ["description"] = "values still possible" },
-            new JsonObject { ["type"] = "null" }),
-    };
+    /// <param name="answer">Where <see cref="AnswerSchema"/> stands.</param>
+    public abstract JsonObject GivenSchema(string answer);
 
-    /// <summary>JSON Schema 2020-12 of a test beside the fact's name.</summary>
-    public abstract JsonObject TestSchema();
+    /// <summary>JSON Schema 2020-12 of a test beside the fact's name. It may refer to <c>#/$defs/calendar-name</c>.</summary>
+    /// <param name="answer">Where <see cref="AnswerSchema"/> stands.</param>
+    /// <param name="self">Where this stands itself, for tests inside <c>not</c>.</param>
+    public abstract JsonObject TestSchema(string answer, string self);
 }

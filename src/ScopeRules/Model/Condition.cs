@@ -11,6 +11,17 @@ internal abstract record Condition
     /// <summary>More tests than this in one condition are refused: terms can multiply.</summary>
     public const int MaxTests = 1_000;
 
+    /// <summary>The open points that it turns on, also by terms.</summary>
+    public IEnumerable<OpenPoint> OpenPoints() => this switch
+    {
+        OpenPointTest test => [test.Point],
+        AllOf all => all.Items.SelectMany(i => i.OpenPoints()),
+        AnyOf any => any.Items.SelectMany(i => i.OpenPoints()),
+        Not not => not.Inner.OpenPoints(),
+        TermUse use => use.Term.Condition.OpenPoints(),
+        _ => [],
+    };
+
     protected static int Sum(IEnumerable<Condition> items)
     {
         int sum = 0;

@@ -6,6 +6,13 @@ namespace ScopeRules.Printing;
 /// <summary>Conditions as YAML; what could be a list or a mapping is always written the same way.</summary>
 internal static class ConditionPrinter
 {
+    /// <summary>On one line.</summary>
+    public static string Line(Condition condition)
+    {
+        Node node = ToNode(condition);
+        return YamlWriter.Write(node is MapNode map ? map with { IsFlow = true } : node).Trim();
+    }
+
     public static Node ToNode(Condition condition) => condition switch
     {
         Always => NewNode.Plain("always"),

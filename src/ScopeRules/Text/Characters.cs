@@ -16,4 +16,12 @@ internal static class Characters
         '\u200b' => "an invisible space",
         _ => null,
     };
+
+    /// <summary>A text in one line; what may not stand in a text is replaced, lest it drive the reader's terminal.</summary>
+    public static string Printable(string text) =>
+        string.Create(text.Length, text, static (span, source) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+                span[i] = source[i] is '\t' or '\n' or '\r' ? ' ' : Refusal(source[i]) is null ? source[i] : '\ufffd';
+        });
 }

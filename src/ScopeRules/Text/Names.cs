@@ -14,6 +14,15 @@ internal static class Names
         return true;
     }
 
+    /// <summary>How something that is no name could be made one; null where that is not clear.</summary>
+    public static string? Advice(string text)
+    {
+        if (text is "true" or "false" or "null") return "YAML and JSON read this word as something else; choose another one";
+        if (text.Length > MaxLength) return $"a name has {MaxLength} characters at most";
+        string name = string.Join('-', text.ToLowerInvariant().Split([' ', '_', '.', '-'], StringSplitOptions.RemoveEmptyEntries));
+        return IsName(name) ? $"write `{name}`" : null;
+    }
+
     /// <summary>The candidate that a misspelt name most likely means; null if none is near.</summary>
     public static string? Nearest(string misspelt, IEnumerable<string> candidates)
     {

@@ -26,22 +26,24 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         return null;
     }
 
-    public static void WrongShape(DiagnosticBag bag, Node node, string key, string wanted) =>
-        bag.Report(PolicyCodes.WrongShape, node.Span, help: null, key, wanted, node.Kind);
-
-    /// <summary>The value, or null where the key is not there or says nothing.</summary>
-    public Node? Optional(string key)
+    /// <summary>Takes what a whole file holds for a mapping.</summary>
+    public static MapReader? FromRoot(Node root, string what, DiagnosticBag bag)
     {
-        _known.Add(key);
-        Entry? entry = map.Entries.FirstOrDefault(e => e.Key.Value == key);
-        if (entry?.Value is not ScalarNode { IsNull: true }) return entry?.Value;
-        bag.Report(PolicyCodes.EmptyText, entry.Key.Span, "leave the key out if there is nothing to say", key);
+        if (root is MapNode map) return new MapReader(map, what, bag);
+        bag.Report(PolicyCodes.WrongShape, root.Span, "write `key: value`, a line each", what, "a mapping", root.Kind);
         return null;
     }
 
+    public static void WrongShape(DiagnosticBag bag, Node node, string key, string wanted) =>
+        bag.Report(PolicyCodes.WrongShape, node.Span, help: null, $"`{key}`", wanted, node.Kind);
+
+    /// <summary>The value, or null where the key is not there or says nothing.</summary>
+    public Node? Optional(string key) => Value(key, "leave the key out if there is nothing to say");
+
+    /// <summary>The value, or null where there is none.</summary>
     public Node? Required(string key)
     {
-        if (map[key] is not null) return Optional(key);
+        if (map[key] is not null) return Value(key, help: null);
         _known.Add(key);
         bag.Report(PolicyCodes.MissingKey, Head(map), help: null, what, key);
         return null;
@@ -51,7 +53,8 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 
     public string? OptionalText(string key) => AsText(Optional(key), key);
 
-    public string? Name(string key) => AsName(Text(key), map[key], bag);
+    /// <summary>A name as it is written: blanks around it would make another one.</summary>
+    public string? Name(string key) => Text(key) is null ? null : AsName(((ScalarNode)map[key]!).Value, map[key], bag);
 
     public IReadOnlyList<Entry> Entries(string key, bool required)
     {
@@ -130,7 +133,16 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     public static string? AsName(string? text, Node? node, DiagnosticBag bag)
     {
         if (text is null || Names.IsName(text)) return text;
-        bag.Report(PolicyCodes.NotAName, node!.Span, help: null, text);
+        bag.Report(PolicyCodes.NotAName, node!.Span, Names.Advice(text), text);
+        return null;
+    }
+
+    /// <summary>What a name stands for, said behind it in a text.</summary>
+    public static string? AsMeaning(Entry entry, string help, DiagnosticBag bag)
+    {
+        if (entry.Value is not ScalarNode scalar) WrongShape(bag, entry.Value, entry.Key.Value, "its meaning, a text");
+        else if (scalar.IsNull || scalar.Value.Trim() is "") bag.Report(PolicyCodes.EmptyText, entry.Key.Span, help, entry.Key.Value);
+        else return scalar.Value.Trim();
         return null;
     }
 
@@ -152,6 +164,15 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         }
 
         return [.. seen.Values];
+    }
+
+    private Node? Value(string key, string? help)
+    {
+        _known.Add(key);
+        Entry? entry = map.Entries.FirstOrDefault(e => e.Key.Value == key);
+        if (entry?.Value is not ScalarNode { IsNull: true }) return entry?.Value;
+        bag.Report(PolicyCodes.EmptyText, entry.Key.Span, help, key);
+        return null;
     }
 
     // A mapping's first key is where a reader looks for what is missing from it.

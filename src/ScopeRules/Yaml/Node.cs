@@ -22,7 +22,7 @@ internal sealed record ListNode(IReadOnlyList<Node> Items, SourceSpan Span) : No
     public override string Kind => "a list";
 }
 
-/// <summary>Keys and values in the order of the text; no key stands twice.</summary>
+/// <summary>Keys and values in the order of the text; no key stands twice, unless the reader was told to let it.</summary>
 internal sealed record MapNode(IReadOnlyList<Entry> Entries, bool IsFlow, SourceSpan Span) : Node(Span)
 {
     public override string Kind => "a mapping";

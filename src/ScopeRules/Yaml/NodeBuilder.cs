@@ -4,7 +4,7 @@ using ScopeRules.Text;
 namespace ScopeRules.Yaml;
 
 /// <summary>Puts nodes together as their starts and ends come in, on a stack of its own.</summary>
-internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag)
+internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag, bool repeatsAtRoot = false)
 {
     private readonly Stack<Frame> _open = new();
 
@@ -46,20 +46,20 @@ internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag)
             return scalar;
         }
 
-        bag.Report(TextCodes.KeyNotText, node.Span);
-        return new ScalarNode("", IsPlain: false, node.Span);
+        bag.Report(TextCodes.KeyNotText, node.Span, "write a name in front of the colon");
+        return new ScalarNode($"?{node.Span.Start}", IsPlain: false, node.Span); // no two alike
     }
 
     private void AddEntry(Frame frame, ScalarNode key, Node value)
     {
         frame.Key = null;
-        if (frame.Keys.TryGetValue(key.Value, out ScalarNode? first))
+        if (frame.Keys.TryGetValue(key.Value, out ScalarNode? first) && !(repeatsAtRoot && _open.Count == 1))
         {
             bag.Report(TextCodes.DuplicateKey, key.Span, "keep one of them", key.Value, first.Span.Position.Line);
             return;
         }
 
-        frame.Keys.Add(key.Value, key);
+        _ = frame.Keys.TryAdd(key.Value, key);
         frame.Entries.Add(new Entry(key, value));
     }
 

@@ -20,21 +20,25 @@ internal sealed class YamlReader
     private int _documents;
     private int _lastGood;
 
-    private YamlReader(SourceText source, TextLimits limits, DiagnosticBag bag)
+    private YamlReader(SourceText source, TextLimits limits, DiagnosticBag bag, bool repeatsAtRoot)
     {
         _source = source;
         _limits = limits;
         _bag = bag;
-        _builder = new NodeBuilder(source, bag);
+        _builder = new NodeBuilder(source, bag, repeatsAtRoot);
     }
 
     /// <summary>Reads the one document of a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="limits">What reading may cost.</param>
+    /// <param name="bag">Where mistakes go.</param>
+    /// <param name="repeatsAtRoot">Whether the outermost mapping may repeat a key: the caller sees both entries and has its say.</param>
     /// <returns>Its root; null where the text is refused, which <paramref name="bag"/> then says.</returns>
-    public static Node? Read(SourceText source, TextLimits limits, DiagnosticBag bag)
+    public static Node? Read(SourceText source, TextLimits limits, DiagnosticBag bag, bool repeatsAtRoot = false)
     {
         DiagnosticBag own = new();
-        Node? root = TextScan.Check(source, own) ? new YamlReader(source, limits, own).ReadDocument() : null;
-        bag.AddRange(own.ToSorted());
+        Node? root = TextScan.Check(source, own) ? new YamlReader(source, limits, own, repeatsAtRoot).ReadDocument() : null;
+        bag.AddRange(own);
         return own.HasErrors ? null : root;
     }
 
@@ -99,8 +103,8 @@ internal sealed class YamlReader
             case DocumentStart start:
                 return AcceptDocument(start);
             case AnchorAlias alias:
-                _bag.Report(TextCodes.AnchorOrAlias, SpanOf(alias), "write the value out");
-                _builder.Add(new ScalarNode("", IsPlain: false, SpanOf(alias)));
+                _bag.Report(TextCodes.AnchorOrAlias, SpanOf(alias), "write the value out; text that begins with * needs quotes");
+                _builder.Add(new ScalarNode($"*{alias.Value}", IsPlain: false, SpanOf(alias)));
                 return true;
             case Scalar scalar:
                 return AcceptScalar(scalar);
@@ -129,7 +133,7 @@ internal sealed class YamlReader
         if (!start.IsImplicit && start.Tags is { Count: > 2 })
             _bag.Report(TextCodes.Directive, SpanOf(start), "leave it out", "%TAG");
         if (++_documents == 1) return true;
-        _bag.Report(TextCodes.SeveralDocuments, SpanOf(start), "put it into a file of its own");
+        _bag.Report(TextCodes.SeveralDocuments, SpanOf(start), "leave the line --- out, or put what follows it into a file of its own");
         return false;
     }
 
@@ -139,7 +143,7 @@ internal sealed class YamlReader
         SourceSpan span = SpanOf(scalar);
         if (scalar.Value.Length > _limits.MaxScalarLength)
         {
-            _bag.Report(TextCodes.ScalarTooLong, span, help: null, _limits.MaxScalarLength);
+            _bag.Report(TextCodes.ScalarTooLong, span, "look for a quote that is not closed", _limits.MaxScalarLength);
             return false;
         }
 
@@ -164,8 +168,9 @@ internal sealed class YamlReader
 
     private void CheckProperties(NodeEvent node)
     {
-        if (!node.Anchor.IsEmpty) _bag.Report(TextCodes.AnchorOrAlias, SpanOf(node), "write the value out where it is used");
-        if (!node.Tag.IsEmpty) _bag.Report(TextCodes.Tag, SpanOf(node), "leave the tag out");
+        if (!node.Anchor.IsEmpty)
+            _bag.Report(TextCodes.AnchorOrAlias, SpanOf(node), "write the value out where it is used; text that begins with & needs quotes");
+        if (!node.Tag.IsEmpty) _bag.Report(TextCodes.Tag, SpanOf(node), "leave the tag out; text that begins with ! needs quotes");
     }
 
     private SourceSpan SpanOf(ParsingEvent e) => _source.SpanOf((int)e.Start.Index, (int)e.End.Index);

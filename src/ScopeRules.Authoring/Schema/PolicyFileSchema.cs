@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using static ScopeRules.Answers.SchemaParts;
+
+namespace ScopeRules.Authoring.Schema;
+
+/// <summary>The schema of a policy's file, in general or with the names of one policy.</summary>
+internal static class PolicyFileSchema
+{
+    public static JsonObject OfLanguage() =>
+        File("urn:scoperules:language:1", policy: null, GeneralConditions.Definitions());
+
+    public static JsonObject Of(Policy policy) =>
+        File($"urn:scoperules:policy:{policy.Id}", policy, PolicyConditions.Definitions(policy));
+
+    private static JsonObject File(string id, Policy? policy, IEnumerable<JsonObject> conditions) => SchemaFile.Rooted(
+        id,
+        "A scope of support as clauses that decide a case: covered, not-covered or ask-manager.",
+        Keys(),
+        [
+            Forms.Definitions(),
+            DeclaredNames.Definitions(policy),
+            CalendarForms.Definitions(),
+            FactForms.Definitions(),
+            .. conditions,
+            ClauseForms.Definitions(),
+        ]);
+
+    private static JsonObject Keys() => new MappingSchema()
+        .Requires("scoperules", new JsonObject { ["const"] = 1 }, "The version of the language in which the policy is written.")
+        .Requires("policy", Forms.Name, "The policy's name.")
+        .Requires("title", Forms.Text, "The policy's title.")
+        .Requires("source", Source(), "The document that the policy encodes.")
+        .Requires("precedence", Forms.Verdicts, "Where clauses in force disagree, the first of these verdicts wins.")
+        .Takes("levels", Forms.Names, "How far cover can go, best to worst.")
+        .Takes("contacts", Forms.MapOf(Forms.Text, "contact"), "To whom the policy refers: names, each with who that is.")
+        .Takes("calendars", Forms.MapOf(Ref("#/$defs/calendar"), "calendar"), "Weekly hours in a time zone, by name.")
+        .Requires("facts", Forms.MapOf(Ref("#/$defs/fact"), "fact", "condition-name"), "What a case gives and a person is asked, by name.")
+        .Takes("terms", Forms.MapOf(Ref("#/$defs/part"), "term", "condition-name"), "Abbreviations for conditions, by name; never given, never asked.")
+        .Takes("open-points", Forms.MapOf(OpenPoint(), "open-point", "condition-name"), "What the document leaves open and no customer can answer, by name.")
+        .Takes("impossible", Forms.List(Impossible()), "Facts that cannot go together.")
+        .Requires("sections", Forms.List(Ref("#/$defs/section")), "The clauses, under the headings of the document.")
+        .Takes("riders", Forms.List(Ref("#/$defs/rider")), "What is added to a verdict that is final; riders decide nothing.")
+        .Requires("otherwise", Ref("#/$defs/otherwise"), "What is said where no clause is in force; the last key, in braces, shows that the file is whole.")
+        .Whole();
+
+    private static JsonObject Source() => new MappingSchema()
+        .Requires("document", Forms.Text, "The document's title.")
+        .Takes("publisher", Forms.Text, "Who publishes it.")
+        .Takes("url", Forms.Text, "Where it is found.")
+        .Takes("edition", Forms.Text, "Which edition of it was read.")
+        .Takes("read-on", Forms.Date, "The day on which it was read.")
+        .Whole();
+
+    private static JsonObject OpenPoint() => new MappingSchema()
+        .Requires("question", Forms.Text, "What the document leaves open, as a yes-no question.")
+        .Requires("cites", Forms.Text, "The heading of the document that is ambiguous.")
+        .Takes("refer", DeclaredNames.Contact, "Who could settle it.")
+        .Takes("settled", Forms.YesOrNo, "The answer, once a manager has given it.")
+        .Whole();
+
+    private static JsonObject Impossible() => new MappingSchema()
+        .Requires("because", Forms.Text, "Why these cannot go together.")
+        .Requires("when", Ref("#/$defs/part-on-facts"), "The combination, of facts and of terms without open points.")
+        .Whole();
+}

@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+
+namespace ScopeRules.Answers;
+
+/// <summary>Pieces of which JSON Schemas (2020-12) are made.</summary>
+internal static class SchemaParts
+{
+    /// <summary>Where a schema that contains answers must say how yes and no are written; JSON and YAML differ in it.</summary>
+    public const string YesOrNo = "#/$defs/yes-or-no";
+
+    /// <summary>Where a schema that contains tests must say how calendars are named.</summary>
+    public const string Calendar = "#/$defs/calendar-name";
+
+    public static JsonObject Ref(string to) => new() { ["$ref"] = to };
+
+    public static JsonObject AnyOf(params IEnumerable<JsonObject> forms) => new() { ["anyOf"] = new JsonArray([.. forms]) };
+
+    /// <summary>A list of one or more, each once.</summary>
+    public static JsonObject ListOf(JsonObject item) => new() { ["type"] = "array", ["items"] = item, ["minItems"] = 1, ["uniqueItems"] = true };
+
+    /// <summary>One alone or a list of one or more, each once.</summary>
+    public static JsonObject OneOrMore(string item) => AnyOf(Ref(item), ListOf(Ref(item)));
+
+    /// <summary>A mapping of one key.</summary>
+    public static JsonObject Only(string key, JsonObject value) => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject { [key] = value },
+        ["required"] = new JsonArray(key),
+        ["additionalProperties"] = false,
+    };
+
+    /// <summary>A mapping of one or more of some keys.</summary>
+    public static JsonObject SomeOf(IEnumerable<string> keys, Func<string, JsonObject> value) => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject(keys.Select(k => KeyValuePair.Create(k, (JsonNode?)value(k)))),
+        ["minProperties"] = 1,
+        ["additionalProperties"] = false,
+    };
+
+    /// <summary>A name out of some, each with what it stands for.</summary>
+    public static JsonObject Names(IEnumerable<(string Name, string Meaning)> names) =>
+        AnyOf(names.Select(n => new JsonObject { ["const"] = n.Name, ["description"] = n.Meaning }));
+
+    /// <summary>
+    /// Says what something is. Its alternatives say so too where they say nothing else: editors show what the one says that
+    /// matches, and mix up alternatives that look alike.
+    /// </summary>
+    public static JsonObject Described(this JsonObject schema, string description)
+    {
+        schema["description"] = description;
+        foreach (JsonNode? form in schema["anyOf"] as JsonArray ?? [])
+        {
+            if (form is not JsonObject alternative || alternative.ContainsKey("description")) continue;
+            if (alternative.ContainsKey("$ref")) alternative["description"] = description;
+            else if ((string?)alternative["type"] == "array") alternative["description"] = description + " (A list.)";
+        }
+
+        return schema;
+    }
+
+    /// <summary>Adds, as <c>$defs</c>, the definitions to which a schema refers, directly or through others, and no others.</summary>
+    public static JsonObject WithUsedDefinitions(this JsonObject root, JsonObject definitions)
+    {
+        JsonObject used = [];
+        Queue<JsonNode> unseen = new([root]);
+        while (unseen.TryDequeue(out JsonNode? next))
+        {
+            foreach (string name in RefsIn(next).Where(r => !used.ContainsKey(r)).Distinct().ToList())
+            {
+                used[name] = definitions[name]!.DeepClone();
+                unseen.Enqueue(used[name]!);
+            }
+        }
+
+        if (used.Count == 0) return root;
+        IEnumerable<string> inOrder = definitions.Select(d => d.Key).Where(used.ContainsKey);
+        root["$defs"] = new JsonObject(inOrder.Select(n => KeyValuePair.Create(n, used[n]?.DeepClone())));
+        return root;
+    }
+
+    private static IEnumerable<string> RefsIn(JsonNode? node) => node switch
+    {
+        JsonObject map => map.SelectMany(p => p is { Key: "$ref", Value: JsonValue to } ? [((string)to!).Split('/')[2]] : RefsIn(p.Value)),
+        JsonArray list => list.SelectMany(RefsIn),
+        _ => [],
+    };
+}

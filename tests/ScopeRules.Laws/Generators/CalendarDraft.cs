@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace ScopeRules.Laws.Generators;
+
+/// <summary>A calendar that is going to be declared: short windows, some across midnight or the end of the week.</summary>
+internal sealed record CalendarDraft(string Name, TimeZoneInfo Zone, IReadOnlyList<(string Days, IReadOnlyList<string> Windows)> Open, IReadOnlyList<DateOnly> Holidays)
+{
+    private static readonly string[] Zones = ["America/New_York", "Europe/Berlin", "Asia/Kolkata", "UTC", "Australia/Lord_Howe", "America/Sao_Paulo"];
+    private static readonly string[] Days = ["mon", "tue", "fri", "sat", "sun", "mon-fri", "sat-sun", "fri-mon", "mon-sun", "sun-sat", "wed-thu"];
+    private static readonly string[] Windows = ["09:00-12:30", "13:00-17:00", "22:00-02:00", "23:59-00:01", "00:00-06:00", "18:00-24:00", "02:00-03:00"];
+
+    public static CalendarDraft Of(string name, Draw draw) => new(
+        name,
+        TimeZoneInfo.FindSystemTimeZoneById(draw.OneOf(Zones)),
+        Hours(draw),
+        [.. draw.Chance(50) ? Draw.Many(draw.Int(1, 3), () => Day(draw)).Distinct() : []]);
+
+    public Piece Declare(Draw draw) => Piece.Block(
+        ("zone", Piece.Plain(Zone.Id)),
+        ("open", Piece.Map(draw, Open.Select(o => (o.Days, Piece.Names(draw, o.Windows))))),
+        ("holidays", Holidays.Count == 0 ? null : Piece.Names(draw, Holidays.Select(h => h.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))));
+
+    /// <summary>An instant at or beside a moment at which something may change, as ticks of UTC.</summary>
+    public long Near(Draw draw)
+    {
+        DateOnly day = Holidays.Count > 0 && draw.Chance(40) ? draw.OneOf(Holidays).AddDays(draw.Int(-1, 1)) : Day(draw);
+        string window = draw.OneOf(draw.OneOf(Open).Windows);
+        string clock = draw.OneOf("00:00", window[..5], window[6..]);
+        DateTime local = day.ToDateTime(TimeOnly.MinValue).AddHours(int.Parse(clock[..2], CultureInfo.InvariantCulture)).AddMinutes(int.Parse(clock[3..], CultureInfo.InvariantCulture));
+        long ticks = local.Ticks - Zone.GetUtcOffset(local).Ticks;
+        return ticks + draw.OneOf(0, -1, TimeSpan.TicksPerSecond, -TimeSpan.TicksPerMinute, TimeSpan.TicksPerHour, -TimeSpan.TicksPerHour);
+    }
+
+    private static IReadOnlyList<(string, IReadOnlyList<string>)> Hours(Draw draw) => draw.Chance(50)
+        ? [(draw.OneOf(Days), draw.Some(Windows, 1, 2))]
+        : [.. draw.Some(Days, 2, 2).Select(d => (d, draw.Some(Windows, 1, 1)))];
+
+    // Days around changes of the clock are as likely as all others together.
+    private static DateOnly Day(Draw draw) => draw.Chance(50)
+        ? draw.OneOf<DateOnly>(new(2026, 3, 8), new(2026, 3, 29), new(2026, 4, 5), new(2026, 10, 4), new(2026, 10, 25), new(2026, 11, 1), new(1985, 10, 27), new(2018, 2, 18), new(2018, 11, 4))
+        : new DateOnly(draw.Int(1971, 2098), draw.Int(1, 12), draw.Int(1, 28));
+}

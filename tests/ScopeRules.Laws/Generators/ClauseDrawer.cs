@@ -1,0 +1,58 @@
+namespace ScopeRules.Laws.Generators;
+
+/// <summary>Draws clauses with overrides that make chains but no circles, and riders.</summary>
+internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, IReadOnlyList<string> contacts, IReadOnlyList<string> levels)
+{
+    private static readonly string[] Verdicts = ["covered", "not-covered", "ask-manager"];
+
+    /// <summary>The verdicts that the clauses drawn so far conclude.</summary>
+    public HashSet<string> Used { get; } = [];
+
+    public IReadOnlyList<Piece> Clauses(int count)
+    {
+        IReadOnlyList<string> ids = draw.Shuffled(Enumerable.Range(1, count).Select(i => $"c-{i}"));
+        int overriding = draw.OneOf(0, 0, 30, 60);
+        // A clause overrides only such as come behind it here; where they stand in the file is drawn anew.
+        return draw.Shuffled(ids.Select((id, place) => Clause(id, draw.Chance(overriding) ? draw.Some([.. ids.Skip(place + 1)], 1, 2) : [])));
+    }
+
+    public Piece Rider(string id) => Piece.Block(
+        ("id", Piece.Plain(id)),
+        ("added-to", Piece.Names(draw, draw.Some(Verdicts, 1, 2))),
+        ("title", Prose.Perhaps(draw, 50)),
+        ("cites", Prose.Perhaps(draw, 50)),
+        ("when", conditions.Condition()),
+        ("unless", draw.Chance(20) ? conditions.Condition() : null),
+        ("obligations", Prose.Texts(draw)),
+        ("caveats", draw.Chance(30) ? Prose.Texts(draw) : null),
+        ("refer", Contacts(20)));
+
+    public IEnumerable<(string, Piece?)> Conclusion(string verdict) =>
+    [
+        ("verdict", Piece.Plain(verdict)),
+        ("presume", verdict == "ask-manager" && draw.Chance(60) ? Piece.Plain(draw.OneOf("covered", "not-covered")) : null),
+        ("refer", Contacts(30)),
+    ];
+
+    private Piece Clause(string id, IReadOnlyList<string> overrides)
+    {
+        string verdict = draw.OneOf(Verdicts);
+        _ = Used.Add(verdict);
+        return Piece.Block(
+        [
+            ("id", Piece.Plain(id)),
+            ("title", Prose.Text(draw)),
+            ("cites", Prose.Text(draw)),
+            ("when", conditions.Condition()),
+            ("unless", draw.Chance(25) ? conditions.Condition() : null),
+            ("overrides", overrides.Count > 0 ? Piece.Names(draw, overrides) : null),
+            .. Conclusion(verdict),
+            ("level", verdict == "covered" && levels.Count > 0 && draw.Chance(70) ? Piece.Plain(draw.OneOf(levels)) : null),
+            ("obligations", draw.Chance(20) ? Prose.Texts(draw) : null),
+            ("caveats", draw.Chance(20) ? Prose.Texts(draw) : null),
+            ("note", Prose.Perhaps(draw, 10)),
+        ]);
+    }
+
+    private Piece? Contacts(int percent) => contacts.Count > 0 && draw.Chance(percent) ? Piece.Names(draw, draw.Some(contacts, 1, 2)) : null;
+}

@@ -1,0 +1,67 @@
+namespace ScopeRules.Laws.Generators;
+
+/// <summary>A value as JSON, and what a case knows that gives it.</summary>
+internal readonly record struct Given(string Json, Knows Knows);
+
+/// <summary>A fact that is going to be declared: how to test it and what to give.</summary>
+internal abstract class FactDraft(string name)
+{
+    /// <summary>The key under which <see cref="Exactly"/> finds the value of a fact that is no set.</summary>
+    public const int Itself = -1;
+
+    public string Name => name;
+
+    public abstract string Answer { get; }
+
+    /// <summary>Cells into which tests can cut it, at most.</summary>
+    public abstract int MostCells { get; }
+
+    /// <summary>What is assumed; null: nothing.</summary>
+    public Given? Assumed { get; private set; }
+
+    /// <summary>A value of the policy.</summary>
+    public abstract Given Value(Draw draw);
+
+    /// <summary>The value that these numbers stand for: one of a fact, or a yes (1) or no (0) for each member of a set.</summary>
+    public abstract Given Exactly(IReadOnlyDictionary<int, long> values);
+
+    /// <summary>Several values that are still possible.</summary>
+    public abstract Given Several(Draw draw);
+
+    /// <summary>What the policy doesn't recognise.</summary>
+    public abstract Given Wrong(Draw draw);
+
+    /// <summary>What stands beside the fact's name in a condition.</summary>
+    public abstract Piece Test(Draw draw);
+
+    public Piece Declare(Draw draw)
+    {
+        if (draw.Chance(45)) Assumed = Value(draw);
+        return Piece.Block(
+        [
+            ("question", Prose.Text(draw)),
+            ("answer", Piece.Plain(Answer)),
+            .. Declaration(draw),
+            ("assume", Assumed is { } assumed ? Assumption(assumed.Json) : null),
+            ("can-change", draw.Chance(20) ? Piece.Plain("yes") : null),
+            ("note", Prose.Perhaps(draw, 20)),
+        ]);
+    }
+
+    protected virtual IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) => [];
+
+    protected virtual Piece Assumption(string json) => Piece.Plain(json.Trim('"'));
+
+    /// <summary>Wraps a test in `not`, where the policy language lets it: no value may be left that can't meet it.</summary>
+    protected static Piece Negated(Draw draw, int times, Piece test)
+    {
+        for (; times > 0; times--) test = Piece.Map(draw, ("not", test));
+        return test;
+    }
+
+    protected static int Nots(Draw draw) => draw.Chance(75) ? 0 : draw.Int(1, 2);
+
+    protected static string Quoted(string text) => "\"" + text + "\"";
+
+    protected static string JsonList(IEnumerable<string> items) => "[" + string.Join(", ", items) + "]";
+}

@@ -1,0 +1,111 @@
+namespace ScopeRules.Laws.Generators;
+
+/// <summary>Draws whole policies with every construct of the language, and few enough cells to go through all of them.</summary>
+internal sealed class PolicyDrawer(Draw draw)
+{
+    private static readonly string[] Verdicts = ["covered", "not-covered", "ask-manager"];
+    private static readonly string[] FactNames = ["f-a", "f-b", "f-c", "f-d", "f-e", "f-f", "red", "yes", "no", "within", "when", "perhaps", "includes"];
+
+    private readonly int _scale = draw.OneOf(1, 2, 2, 3, 3);
+
+    public PolicyDraft Policy()
+    {
+        IReadOnlyList<string> contacts = draw.Some(["sales", "support-manager", "sales-2"], 0, 3);
+        IReadOnlyList<string> levels = draw.Chance(60) ? draw.Some(["full", "limited", "advice-only"], 1, 3) : [];
+        IReadOnlyList<CalendarDraft> calendars = draw.Chance(35) ? Draw.Many(draw.Int(1, 2), 0, i => CalendarDraft.Of($"k-{i}", draw)) : [];
+        List<string> points = [.. draw.Some(["p-a", "p-b"], 0, draw.OneOf(0, 1, 2))];
+        List<FactDraft> facts = Facts(calendars, points.Count);
+        Piece factPieces = Piece.Block(facts.Select(f => (f.Name, (Piece?)f.Declare(draw))));
+        Piece? pointPieces = points.Count == 0 ? null : Piece.Block(points.Select(p => (p, (Piece?)Point(contacts))));
+        List<(string Name, Piece Condition)> terms = Terms(facts, points, out List<string> overFacts);
+
+        ConditionDrawer conditions = new(draw, facts, [.. terms.Select(t => t.Name), .. points, .. points]);
+        ClauseDrawer clauses = new(draw, conditions, contacts, levels);
+        IReadOnlyList<Piece> sections = Sections(clauses.Clauses(draw.Int(_scale, _scale * 3)));
+        IReadOnlyList<Piece> riders = Draw.Many(draw.OneOf(0, 0, 1, 2), 1, i => clauses.Rider($"r-{i}"));
+        IReadOnlyList<string> precedence = draw.Chance(50) ? draw.Shuffled(Verdicts) : draw.Shuffled(clauses.Used);
+        IReadOnlyList<Piece> impossible = Draw.Many(draw.OneOf(0, 0, 1, 1, 2, 3), () => Impossible(new ConditionDrawer(draw, facts, overFacts)));
+
+        return new PolicyDraft(
+            Piece.Block(
+                ("scoperules", Piece.Plain("1")),
+                ("policy", Piece.Plain("p-1")),
+                ("title", Prose.Text(draw)),
+                ("source", Source()),
+                ("precedence", Piece.Names(draw, precedence)),
+                ("levels", levels.Count == 0 ? null : Piece.Names(draw, levels)),
+                ("contacts", contacts.Count == 0 ? null : Piece.Block(contacts.Select(c => (c, (Piece?)Prose.Text(draw))))),
+                ("calendars", calendars.Count == 0 ? null : Piece.Block(calendars.Select(c => (c.Name, (Piece?)c.Declare(draw))))),
+                ("facts", factPieces),
+                ("terms", terms.Count == 0 ? null : Piece.Block(draw.Shuffled(terms).Select(t => (t.Name, (Piece?)t.Condition)))),
+                ("open-points", pointPieces),
+                ("impossible", impossible.Count == 0 ? null : Piece.List(draw, impossible)),
+                ("sections", new Piece.Listing(sections, IsFlow: false)),
+                ("riders", riders.Count == 0 ? null : Piece.List(draw, riders)),
+                ("otherwise", Piece.Flow([.. clauses.Conclusion(draw.OneOf(Verdicts)), ("cites", Prose.Perhaps(draw, 30))]))),
+            facts);
+    }
+
+    // No more facts than leave the table within its size.
+    private List<FactDraft> Facts(IReadOnlyList<CalendarDraft> calendars, int points)
+    {
+        List<FactDraft> facts = [];
+        int cells = 1 << points;
+        foreach (string name in draw.Some(FactNames, _scale, _scale * 2))
+        {
+            FactDraft fact = draw.Int(1, calendars.Count > 0 ? 6 : 5) switch
+            {
+                1 => new YesNoDraft(name),
+                2 => WholeNumberDraft.Of(name, draw),
+                3 => SeveralOfDraft.Of(name, draw),
+                6 => new DateTimeDraft(name, calendars),
+                _ => OneOfDraft.Of(name, draw),
+            };
+            if (cells * fact.MostCells > Sizes.MostAssignments) break;
+            cells *= fact.MostCells;
+            facts.Add(fact);
+        }
+
+        return facts;
+    }
+
+    private Piece Point(IReadOnlyList<string> contacts) => Piece.Block(
+        ("question", Prose.Text(draw)),
+        ("cites", Prose.Text(draw)),
+        ("refer", contacts.Count > 0 && draw.Chance(50) ? Piece.Plain(draw.OneOf(contacts)) : null),
+        ("settled", draw.Chance(15) ? Piece.Plain(draw.OneOf("yes", "no")) : null));
+
+    // Terms may use those drawn before them; some are about facts alone.
+    private List<(string, Piece)> Terms(IReadOnlyList<FactDraft> facts, IReadOnlyList<string> points, out List<string> overFacts)
+    {
+        List<(string, Piece)> terms = [];
+        overFacts = [];
+        List<string> all = [.. points];
+        foreach (string name in draw.Some(["t-a", "t-b", "t-c", "green"], 0, _scale))
+        {
+            bool isOverFacts = draw.Chance(50);
+            terms.Add((name, new ConditionDrawer(draw, facts, isOverFacts ? overFacts : all).Part(draw.Int(0, 2))));
+            if (isOverFacts) overFacts = [.. overFacts, name];
+            all = [.. all, name];
+        }
+
+        return terms;
+    }
+
+    private Piece Impossible(ConditionDrawer conditions) => Piece.Block(
+        ("because", Prose.Text(draw)), ("when", draw.Chance(80) ? conditions.Combination() : conditions.Part(2)));
+
+    private List<Piece> Sections(IReadOnlyList<Piece> clauses)
+    {
+        int cut = draw.Chance(50) ? clauses.Count : draw.Int(1, clauses.Count);
+        IEnumerable<Piece[]> parts = [clauses.Take(cut).ToArray(), clauses.Skip(cut).ToArray()];
+        return [.. parts.Where(p => p.Length > 0).Select(p => Piece.Block(("heading", Prose.Text(draw)), ("clauses", new Piece.Listing(p, IsFlow: false))))];
+    }
+
+    private Piece Source() => Piece.Block(
+        ("document", Prose.Text(draw)),
+        ("publisher", Prose.Perhaps(draw, 30)),
+        ("url", Prose.Perhaps(draw, 30)),
+        ("edition", Prose.Perhaps(draw, 30)),
+        ("read-on", draw.Chance(50) ? Piece.Plain("2026-11-23") : null));
+}

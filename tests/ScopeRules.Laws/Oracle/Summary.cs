@@ -1,0 +1,74 @@
+namespace ScopeRules.Laws.Oracle;
+
+/// <summary>All that a decision says, as text whose lines don't depend on the order of a policy's parts.</summary>
+internal static class Summary
+{
+    public static string Of(Decision decision) => Of(decision, decision.Assuming);
+
+    /// <summary>With other assumptions than those found to be needed.</summary>
+    public static string Of(Decision decision, IEnumerable<Fact> assuming) => Lines(
+        decision.Verdict.Name(),
+        decision.Basis,
+        decision.Presumption?.Name(),
+        decision.Possible.Select(v => v.Name()),
+        decision.Clauses,
+        decision.PossibleClauses,
+        decision.Level,
+        decision.Riders,
+        decision.PossibleRiders,
+        assuming.Select(f => f.Name),
+        decision.Questions.Select(q => q.Fact.Name + (q.IsAssumed ? " (assumed)" : "")),
+        decision.OpenPoints.Select(p => p.Name),
+        decision.Referrals.Select(r => (r.Contact.Name, r.IsCertain)),
+        decision.Obligations.Select(s => (s.Text, s.IsCertain)),
+        decision.Caveats.Select(s => (s.Text, s.IsCertain)));
+
+    public static string Of(Expectation expected) => Of(expected, expected.Assuming);
+
+    public static string Of(Expectation expected, IEnumerable<Fact> assuming) => Of(expected, [.. assuming.Select(f => f.Name)]);
+
+    private static string Of(Expectation expected, IReadOnlyList<string> assuming) => Lines(
+        expected.Verdict.Name(),
+        expected.Basis,
+        expected.Presumption?.Name(),
+        expected.Possible.Select(v => v.Name()),
+        expected.Clauses,
+        expected.PossibleClauses,
+        expected.Level,
+        expected.Riders,
+        expected.PossibleRiders,
+        assuming,
+        expected.Questions,
+        expected.OpenPoints,
+        PolicySpeech.Referrals(expected),
+        PolicySpeech.Statements(expected, c => c.Obligations, r => r.Obligations),
+        PolicySpeech.Statements(expected, c => c.Caveats, r => r.Caveats));
+
+    private static string Lines(
+        string verdict,
+        Basis basis,
+        string? presumption,
+        IEnumerable<string> possible,
+        IEnumerable<Clause> clauses,
+        IEnumerable<Clause> possibleClauses,
+        string? level,
+        IEnumerable<Rider> riders,
+        IEnumerable<Rider> possibleRiders,
+        IEnumerable<string> assuming,
+        IEnumerable<string> questions,
+        IEnumerable<string> openPoints,
+        IEnumerable<(string, bool)> referrals,
+        IEnumerable<(string, bool)> obligations,
+        IEnumerable<(string, bool)> caveats) => string.Join('\n', [
+            $"verdict: {verdict}, basis: {basis}, presumption: {presumption ?? "none"}, possible: {string.Join(' ', possible)}",
+            $"clauses: {Sorted(clauses.Select(c => c.Id))}, possible: {Sorted(possibleClauses.Select(c => c.Id))}, level: {level ?? "none"}",
+            $"riders: {Sorted(riders.Select(r => r.Id))}, possible: {Sorted(possibleRiders.Select(r => r.Id))}",
+            $"assuming: {string.Join(' ', assuming)}, questions: {string.Join(' ', questions)}, open points: {string.Join(' ', openPoints)}",
+            $"refer: {Sorted(referrals)}, obligations: {Sorted(obligations)}, caveats: {Sorted(caveats)}",
+        ]);
+
+    private static string Sorted(IEnumerable<string> ids) => string.Join(' ', ids.Order(StringComparer.Ordinal));
+
+    private static string Sorted(IEnumerable<(string Text, bool IsCertain)> items) =>
+        string.Join(" | ", items.Select(i => i.Text + (i.IsCertain ? "" : "?")).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,38 @@
+using CsCheck;
+using ScopeRules.Laws.Generators;
+using ScopeRules.Laws.Oracle;
+
+namespace ScopeRules.Laws;
+
+/// <summary>Law 4: the order in which a policy or a case says things means nothing, precedence and levels excepted.</summary>
+public sealed class OrderLaws
+{
+    [Test]
+    public void The_order_of_everything_in_a_policy_and_a_case_changes_no_decision() => Law.Holds(
+        Reordering.Of(), Sizes.Policies, sample =>
+        {
+            Policy one = sample.Policy.Load(), other = Policy.Parse(sample.Reordered).OrThrow();
+            foreach ((CaseDraft draft, CaseDraft reordered) in sample.Cases)
+                Summary.Of(other.Decide(reordered.For(other))).Should().Be(Summary.Of(one.Decide(draft.For(one))), "of {0}", draft);
+        });
+
+    private sealed record Reordering(PolicyDraft Policy, string Reordered, IReadOnlyList<(CaseDraft, CaseDraft)> Cases)
+    {
+        public static Gen<Reordering> Of(params IReadOnlyList<string> kept) => new Drawn<Reordering>(
+            draw =>
+            {
+                PolicyDraft policy = new PolicyDrawer(draw).Policy();
+                CaseDrawer drawer = new(draw, policy.Facts);
+                return new Reordering(policy, policy.Root.Reordered(draw, kept).ToDocument(), Draw.Many(Sizes.CasesOfAPolicy, () => Twice(drawer, draw)));
+            },
+            r => r.Reordered.Length);
+
+        public override string ToString() => $"{Policy.Yaml}\nreordered\n{Reordered}\n{string.Join('\n', Cases)}";
+
+        private static (CaseDraft, CaseDraft) Twice(CaseDrawer drawer, Draw draw)
+        {
+            CaseDraft one = drawer.Case();
+            return (one, one with { Given = draw.Shuffled(one.Given) });
+        }
+    }
+}

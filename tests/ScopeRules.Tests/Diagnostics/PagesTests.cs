@@ -1,0 +1,175 @@
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using ScopeRules.Diagnostics;
+using ScopeRules.Text;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Tests.Diagnostics;
+
+/// <summary>Each diagnostic code has a help page, and what a page shows is true.</summary>
+[TestFixture]
+public sealed partial class PagesTests
+{
+    // Of these a page can only tell: they come from the file system, the machine, or a text longer than a page.
+    private static readonly string[] WithoutExample =
+    [
+        "SCOPE1001", "SCOPE1002", "SCOPE1003", "SCOPE1004", "SCOPE1005", "SCOPE1010", "SCOPE1011", "SCOPE1099", "SCOPE2054",
+    ];
+
+    private static readonly (Type Type, IReadOnlyList<Descriptor> All, int First)[] Areas =
+    [
+        (typeof(TextCodes), TextCodes.All, 1000), (typeof(PolicyCodes), PolicyCodes.All, 2000), (typeof(CaseCodes), CaseCodes.All, 3000),
+    ];
+
+    private static readonly Policy Printers = Policy.Load(Path.Combine(Repository(), "tests", "cases", "pages", "policy.yaml")).OrThrow();
+
+    private static IEnumerable<string> Codes => Catalogue.All.Select(d => d.Code);
+
+    private static IEnumerable<string> CodesWithExample => Codes.Except(WithoutExample);
+
+    private static IEnumerable<string> CodesWithYaml => CodesWithExample.Where(c => Example(c, "avoid")?.Kind is not "json facts");
+
+    [Test]
+    public void Every_code_has_a_page_and_every_page_a_code() => Pages.Core.Codes.Should().Equal(Codes);
+
+    [Test]
+    public void The_codes_of_an_area_ascend_within_its_thousand()
+    {
+        foreach ((_, IReadOnlyList<Descriptor> all, int first) in Areas)
+            all.Select(d => d.Code).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems()
+                .And.OnlyContain(c => c.StartsWith($"SCOPE{first / 1000}", StringComparison.Ordinal) && c.Length == 9);
+    }
+
+    [Test]
+    public void The_list_of_an_area_leaves_no_code_out()
+    {
+        foreach ((Type type, IReadOnlyList<Descriptor> all, _) in Areas)
+            all.Should().Equal(type.GetFields().Select(f => f.GetValue(null)).OfType<Descriptor>());
+        Catalogue.All.Should().Equal(Areas.SelectMany(a => a.All));
+    }
+
+    [TestCaseSource(nameof(Codes))]
+    public void A_message_starts_small_and_has_no_full_stop(string code) =>
+        Catalogue.All.Single(d => d.Code == code).Format.Should().MatchRegex("^[a-z`{].*[^.]$");
+
+    [TestCase("SCOPE2003")]
+    [TestCase("scope2003")]
+    public void A_page_is_found_in_upper_and_lower_case(string code) => Pages.Find(code).Should().StartWith("# SCOPE2003: ");
+
+    [TestCase("SCOPE9999")]
+    [TestCase("SCOPE")]
+    [TestCase("2003")]
+    [TestCase("")]
+    public void There_is_no_page_for_what_is_no_code(string code) => Pages.Find(code).Should().BeNull();
+
+    [Test]
+    public void A_further_assembly_can_bring_pages()
+    {
+        PageSource suites = new(new AssemblyWith(("SCOPE4001", "# SCOPE4001: A page of a suite"), ("something.else", "no page")));
+
+        suites.Codes.Should().Equal("SCOPE4001");
+        Pages.Find("scope4001", suites).Should().Be("# SCOPE4001: A page of a suite");
+        Pages.Find("SCOPE4002", suites).Should().BeNull();
+        Pages.Find("something.else", suites).Should().BeNull();
+    }
+
+    [TestCaseSource(nameof(Codes))]
+    public void A_page_has_a_title_with_its_code_then_what_to_avoid_what_to_prefer_and_why(string code)
+    {
+        string page = Pages.Find(code)!;
+
+        Match shape = Shape().Match(page);
+        shape.Success.Should().BeTrue();
+        shape.Groups["code"].Value.Should().Be(code);
+        Heading().Count(page).Should().Be(3);
+        shape.Groups.Values.Should().NotContain(g => string.IsNullOrWhiteSpace(g.Value));
+    }
+
+    [Test]
+    public void No_two_pages_have_the_same_title() =>
+        Codes.Select(c => Shape().Match(Pages.Find(c)!).Groups["title"].Value).Should().OnlyHaveUniqueItems();
+
+    [TestCaseSource(nameof(Codes))]
+    public void A_page_has_both_examples_unless_no_text_of_its_length_has_the_mistake(string code)
+    {
+        bool hasExample = !WithoutExample.Contains(code);
+
+        (Example(code, "avoid") is not null).Should().Be(hasExample);
+        (Example(code, "prefer") is not null).Should().Be(hasExample);
+    }
+
+    [TestCaseSource(nameof(CodesWithExample))]
+    public void What_to_avoid_yields_the_code_and_no_other(string code)
+    {
+        Diagnostic found = Mistakes(Example(code, "avoid")!).Should().ContainSingle().Subject;
+
+        found.Code.Should().Be(code);
+    }
+
+    [TestCaseSource(nameof(CodesWithYaml))]
+    public void A_comment_in_what_to_avoid_stands_where_the_mistake_is_reported(string code)
+    {
+        CodeBlock avoid = Example(code, "avoid")!;
+        Diagnostic found = Mistakes(avoid)[0];
+
+        // What is impossible together has no one place.
+        string[] lines = found.Line > 0 ? [avoid.Text.Split('\n')[found.Line - 1]] : avoid.Text.Split('\n');
+        lines.Should().Contain(l => l.Contains("# ", StringComparison.Ordinal));
+    }
+
+    [TestCaseSource(nameof(CodesWithExample))]
+    public void What_to_prefer_is_mended(string code) => Mistakes(Example(code, "prefer")!).Should().BeEmpty();
+
+    private static CodeBlock? Example(string code, string section)
+    {
+        Match block = Fence().Match(Shape().Match(Pages.Find(code)!).Groups[section].Value);
+        return block.Success ? new CodeBlock(block.Groups["kind"].Value, block.Groups["text"].Value) : null;
+    }
+
+    private static IReadOnlyList<Diagnostic> Mistakes(CodeBlock block) => block.Kind switch
+    {
+        "yaml" => Policy.Parse(block.Text).Diagnostics,
+        "yaml facts" => MistakesOf(YamlFacts(block.Text)),
+        "json facts" => MistakesOf(Printers.Case(Encoding.UTF8.GetBytes(block.Text))),
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block.Kind, "no kind of example"),
+    };
+
+    private static IReadOnlyList<Diagnostic> MistakesOf(CaseFacts facts) => [.. Printers.Decide(facts).Problems.Select(p => p.Diagnostic)];
+
+    private static CaseFacts YamlFacts(string text)
+    {
+        DiagnosticBag bag = new();
+        Node? root = YamlReader.Read(new SourceText("facts.yaml", text), TextLimits.Default, bag);
+        bag.ToSorted().Should().BeEmpty();
+        CaseFacts facts = Printers.Case();
+        facts.AddYaml(root!);
+        return facts;
+    }
+
+    private static string Repository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ScopeRules.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not run within the repository.");
+    }
+
+    [GeneratedRegex(@"\A# (?<code>\w+): (?<title>[^\n]+)\n\n(?<summary>.+?)\n\n## Avoid\n\n(?<avoid>.+?)\n\n## Prefer\n\n(?<prefer>.+?)\n\n## Why\n\n(?<why>.+)\n\z", RegexOptions.Singleline)]
+    private static partial Regex Shape();
+
+    [GeneratedRegex("^## ", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\A```(?<kind>[^\n]+)\n(?<text>.+)```\z", RegexOptions.Singleline)]
+    private static partial Regex Fence();
+
+    private sealed record CodeBlock(string Kind, string Text);
+
+    private sealed class AssemblyWith(params (string Name, string Text)[] resources) : Assembly
+    {
+        public override string[] GetManifestResourceNames() => [.. resources.Select(r => r.Name)];
+
+        public override Stream? GetManifestResourceStream(string name) =>
+            resources.Where(r => r.Name == name).Select(r => new MemoryStream(Encoding.UTF8.GetBytes(r.Text))).FirstOrDefault();
+    }
+}
