@@ -23,16 +23,21 @@ internal static class TestCommand
         {
             if (result.GetResult(policies) is { Tokens.Count: > 1 }) result.AddError("--suite goes with one policy");
         });
+        Option<bool> coverage = Verb.Flag("--coverage", "say which clauses and tests the cases show, and which they don't");
+        Option<bool> require = Verb.Flag("--require-coverage", "the same, and end with 1 if something that a case could show is not shown");
         Option<string> format = OutputFormat.Option("text", "json");
         Verb command = new(
             "test", "Decide every case of the suites beside policies, and compare with what they expect.",
             "rules", "rules/imail-server --suite rules/imail-server/suites/hours.yaml")
         {
-            policies, suite, format,
+            policies, suite, coverage, require, format,
         };
         command.SetAction(parsed =>
         {
-            List<TestResult> results = [.. PolicyInput.Expand(parsed.GetRequiredValue(policies)).Select(p => Test(console, p, parsed.GetValue(suite) ?? []))];
+            bool isRequired = parsed.GetValue(require);
+            List<TestResult> results = [.. PolicyInput.Expand(parsed.GetRequiredValue(policies))
+                .Select(p => Test(console, p, parsed.GetValue(suite) ?? []))
+                .Select(r => isRequired || parsed.GetValue(coverage) ? r.WithCoverage(isRequired) : r)];
             if (parsed.GetValue(format) == "json") console.Out.WriteLine(TestOutput.Json(results));
             else TestOutput.WriteText(console, results);
             return results.Select(r => r.ExitCode).Max();

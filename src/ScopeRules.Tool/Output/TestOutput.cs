@@ -13,6 +13,7 @@ internal static class TestOutput
             DiagnosticOutput.Write(console.Out, result.Check.Diagnostics);
             DiagnosticOutput.Write(console.Out, result.Cases.SelectMany(c => c.Failures));
             console.Out.WriteLine($"{Characters.Printable(result.Check.Path)}: {Counts(result)}");
+            if (result.Coverage is { } coverage) CoverageOutput.WriteText(console.Out, coverage);
         }
     }
 
@@ -26,6 +27,7 @@ internal static class TestOutput
             ["passed"] = r.Passed,
             ["failed"] = r.Failed,
             ["diagnostics"] = CheckOutput.Diagnostics(r.Check.Diagnostics),
+            ["coverage"] = r.Coverage is { } coverage ? CoverageOutput.Json(coverage) : null,
             ["failures"] = new JsonArray([.. r.Cases.Where(c => !c.Passed).Select(c => new JsonObject
             {
                 ["case"] = c.Case.Name,

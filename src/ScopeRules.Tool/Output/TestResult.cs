@@ -11,5 +11,17 @@ internal sealed record TestResult(CheckResult Check, IReadOnlyList<CaseResult> C
 
     public int Failed => Cases.Count - Passed;
 
-    public int ExitCode => Check.ExitCode != Tool.ExitCode.Done ? Check.ExitCode : Failed > 0 ? Tool.ExitCode.Findings : Tool.ExitCode.Done;
+    /// <summary>What the cases show of the policy; null where that was not asked for, or there is no policy.</summary>
+    public SuiteCoverage? Coverage { get; private init; }
+
+    public int ExitCode => Check.ExitCode != Tool.ExitCode.Done ? Check.ExitCode : Failed > 0 || LacksCoverage ? Tool.ExitCode.Findings : Tool.ExitCode.Done;
+
+    private bool LacksCoverage { get; init; }
+
+    public TestResult WithCoverage(bool isRequired)
+    {
+        if (Check.Policy is null) return this;
+        SuiteCoverage coverage = SuiteCoverage.Of(Check.Policy, Cases);
+        return this with { Coverage = coverage, LacksCoverage = isRequired && !coverage.IsComplete };
+    }
 }

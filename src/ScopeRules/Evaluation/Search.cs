@@ -23,6 +23,21 @@ internal sealed class Search(DecisionTable table, Budget budget)
         return feasible;
     }
 
+    /// <summary>Whether some possible completion of the region meets a condition. Past the budget: yes.</summary>
+    public bool CanHold(CellCondition condition, Region region)
+    {
+        bool found = false;
+        RegionWalk.Walk(table, region, open =>
+        {
+            Truth holds = condition.Over(region);
+            if (holds == Truth.False || Impossible(open, region) == Truth.True) return RegionWalk.Leave;
+            if (holds == Truth.Unknown && budget.Spend()) return MostVoted(open, among: null, votes => condition.Vote(region, votes));
+            found = holds == Truth.Unknown || IsFeasible(region);
+            return found ? RegionWalk.Stop : RegionWalk.Leave;
+        });
+        return found;
+    }
+
     /// <summary>The conclusions of the region's possible completions: exactly, or past the budget at least these.</summary>
     public HashSet<Conclusion> ConclusionsOf(Region region)
     {
@@ -118,13 +133,19 @@ internal sealed class Search(DecisionTable table, Budget budget)
         return any;
     }
 
+    private static int AxisToSplit(DecisionTable open, Region region, Conclusions? conclusions, Func<Axis, bool>? among = null) =>
+        MostVoted(open, among, votes =>
+        {
+            if (conclusions is null || conclusions.Possible.Count == 1)
+                foreach (CellCondition impossible in open.Impossible) impossible.Vote(region, votes);
+            conclusions?.Vote(region, votes);
+        });
+
     // The axis with the most open tests; among equals by name, never by the order in which a policy happens to be written.
-    private static int AxisToSplit(DecisionTable open, Region region, Conclusions? conclusions, Func<Axis, bool>? among = null)
+    private static int MostVoted(DecisionTable open, Func<Axis, bool>? among, Action<int[]> vote)
     {
         int[] votes = new int[open.Axes.Count];
-        if (conclusions is null || conclusions.Possible.Count == 1)
-            foreach (CellCondition impossible in open.Impossible) impossible.Vote(region, votes);
-        conclusions?.Vote(region, votes);
+        vote(votes);
         int best = RegionWalk.Leave;
         for (int i = 0; i < votes.Length; i++)
         {

@@ -16,6 +16,16 @@ internal sealed class ConditionCompiler
         foreach (Term term in model.Terms) _terms.Add(term, Compile(term.Condition));
     }
 
+    /// <summary>A condition in which the leaves that <paramref name="inverts"/> picks say the opposite, terms written out.</summary>
+    public CellCondition CompileInverting(Condition condition, Func<Condition, bool> inverts) => condition switch
+    {
+        AllOf all => new Junction([.. all.Items.Select(i => CompileInverting(i, inverts))], all: true),
+        AnyOf any => new Junction([.. any.Items.Select(i => CompileInverting(i, inverts))], all: false),
+        Not not => new Negation(CompileInverting(not.Inner, inverts)),
+        TermUse use => CompileInverting(use.Term.Condition, inverts),
+        _ => inverts(condition) ? new Negation(Compile(condition)) : Compile(condition),
+    };
+
     /// <summary>Where `when` is true and `unless` false.</summary>
     public CellCondition Compile(Condition when, Condition? unless) => unless is null
         ? Compile(when)

@@ -61,6 +61,15 @@ internal sealed class DecisionTable
     /// <summary>The axes of a fact: none if nothing tests it, several if it can have several values.</summary>
     public IEnumerable<Axis> AxesOf(Fact fact) => _ofFact[fact];
 
+    /// <summary>One of the policy's conditions, or a part of one, over cells.</summary>
+    public CellCondition Compile(Condition condition) => _compiler.Compile(condition);
+
+    /// <summary>The same with some of its leaves inverted.</summary>
+    public CellCondition CompileInverting(Condition condition, Func<Condition, bool> inverts) => _compiler.CompileInverting(condition, inverts);
+
+    /// <summary>The table as if a clause never held.</summary>
+    public DecisionTable Without(int clause) => new(this, Impossible, Clauses.Without(clause));
+
     /// <summary>How a part of one of the policy's conditions stands.</summary>
     public Truth Over(Condition condition, Region region) => _compiler.Compile(condition).Over(region);
 

@@ -47,6 +47,14 @@ internal sealed class TableClauses
         return inForce;
     }
 
+    /// <summary>The same as if one of them never held.</summary>
+    public TableClauses Without(int place)
+    {
+        TableClause[] clauses = [.. _clauses];
+        clauses[place] = clauses[place] with { Holds = new ConstantCondition(false) };
+        return new TableClauses(clauses, _overridersFirst);
+    }
+
     /// <summary>The clauses that may hold in a region; one that can't is never in force and overrides nothing.</summary>
     public TableClauses Narrow(Region region)
     {

@@ -1,0 +1,109 @@
+using ScopeRules.Authoring.Coverage;
+
+namespace ScopeRules.Authoring;
+
+/// <summary>What suites show of a policy: which clauses matter in some case, which tests were seen both ways, which open points were read both ways.</summary>
+public sealed class SuiteCoverage
+{
+    internal SuiteCoverage(IReadOnlyList<ClauseCoverage> clauses, IReadOnlyList<TestCoverage> tests, IReadOnlyList<OpenPointCoverage> openPoints)
+    {
+        Clauses = clauses;
+        Tests = tests;
+        OpenPoints = openPoints;
+    }
+
+    /// <summary>Every clause, in document order.</summary>
+    public IReadOnlyList<ClauseCoverage> Clauses { get; }
+
+    /// <summary>Every test of every clause, once for true and once for false.</summary>
+    public IReadOnlyList<TestCoverage> Tests { get; }
+
+    /// <summary>Every open point that is not settled.</summary>
+    public IReadOnlyList<OpenPointCoverage> OpenPoints { get; }
+
+    /// <summary>Cases of which every question that an interview from nothing asks has an answer, given or assumed.</summary>
+    public int InterviewedCases { get; internal init; }
+
+    /// <summary>The questions that such an interview asks, on average; null where there is no such case.</summary>
+    public double? MeanQuestions { get; internal init; }
+
+    /// <summary>Whether nothing that a case could show is missing.</summary>
+    public bool IsComplete =>
+        Clauses.All(c => c.EffectiveIn is not null) && Tests.All(t => t.ShownIn is not null || !t.CanBeShown) && OpenPoints.All(p => p.ReadYes && p.ReadNo);
+
+    /// <summary>Measures what cases show.</summary>
+    /// <param name="policy">The policy of the cases.</param>
+    /// <param name="results">The cases, decided.</param>
+    public static SuiteCoverage Of(Policy policy, IEnumerable<CaseResult> results)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(results);
+        CoverageRun run = new(policy);
+        foreach (CaseResult result in results) run.Add(result.Case.Name, result.Case.Facts.State, result.Decision);
+        return run.ToCoverage();
+    }
+}
+
+/// <summary>Whether a clause matters in some case.</summary>
+public sealed class ClauseCoverage
+{
+    internal ClauseCoverage(Clause clause, string? effectiveIn)
+    {
+        Clause = clause;
+        EffectiveIn = effectiveIn;
+    }
+
+    /// <summary>The clause.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>A case of which verdict, level, referrals or obligations would be others without the clause; null if there is none.</summary>
+    public string? EffectiveIn { get; }
+}
+
+/// <summary>Whether a test was shown to have one of its values.</summary>
+public sealed class TestCoverage
+{
+    internal TestCoverage(Clause clause, string test, bool value, bool canBeShown, string? shownIn)
+    {
+        Clause = clause;
+        Test = test;
+        Value = value;
+        CanBeShown = canBeShown;
+        ShownIn = shownIn;
+    }
+
+    /// <summary>The clause in whose condition the test stands, terms expanded.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>The test in words.</summary>
+    public string Test { get; }
+
+    /// <summary>The value in question: whether the test is met.</summary>
+    public bool Value { get; }
+
+    /// <summary>Whether any possible case could show it.</summary>
+    public bool CanBeShown { get; }
+
+    /// <summary>A case in which the test has the value and inverting it alone changes whether the clause holds; null if there is none.</summary>
+    public string? ShownIn { get; }
+}
+
+/// <summary>Whether an open point was read both ways.</summary>
+public sealed class OpenPointCoverage
+{
+    internal OpenPointCoverage(OpenPoint point, bool readYes, bool readNo)
+    {
+        Point = point;
+        ReadYes = readYes;
+        ReadNo = readNo;
+    }
+
+    /// <summary>The open point.</summary>
+    public OpenPoint Point { get; }
+
+    /// <summary>Whether a case reads it as yes.</summary>
+    public bool ReadYes { get; }
+
+    /// <summary>Whether a case reads it as no.</summary>
+    public bool ReadNo { get; }
+}

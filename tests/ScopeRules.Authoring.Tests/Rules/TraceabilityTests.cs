@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace ScopeRules.Authoring.Tests.Rules;
+
+/// <summary>The tables in rules/imail-server/README.md account for every statement of the document, and for everything in the policy.</summary>
+internal sealed partial class TraceabilityTests
+{
+    private static readonly string Folder = Repository.PathOf("rules", "imail-server");
+
+    private static readonly Policy Policy = Policy.Load(Folder).OrThrow();
+
+    private static readonly IReadOnlyList<(string Number, string Effect)> Rows = ReadRows();
+
+    [Test]
+    public void Every_statement_and_every_ambiguity_has_one_row()
+    {
+        IEnumerable<string> expected = Enumerable.Range(1, 74).Select(n => $"S{n}").Concat(Enumerable.Range(1, 27).Select(n => $"X{n}"));
+
+        Rows.Select(r => r.Number).Should().Equal(expected);
+    }
+
+    [Test]
+    public void Every_name_in_the_tables_is_one_of_the_policy()
+    {
+        foreach ((string number, string effect) in Rows)
+            foreach ((string kind, string name) in Named(effect)) Declared(kind).Should().Contain(name, $"row {number} names it");
+    }
+
+    [Test]
+    public void Every_row_says_what_the_policy_makes_of_the_statement() =>
+        Rows.Should().OnlyContain(r => Named(r.Effect).Any() || NoEffect().IsMatch(r.Effect));
+
+    [TestCase("clause")]
+    [TestCase("rider")]
+    [TestCase("open point")]
+    public void Everything_in_the_policy_comes_from_some_statement(string kind)
+    {
+        IEnumerable<string> traced = Rows.SelectMany(r => Named(r.Effect)).Where(n => n.Kind == kind).Select(n => n.Name);
+
+        Declared(kind).Should().BeSubsetOf(traced);
+    }
+
+    private static IEnumerable<string> Declared(string kind) => kind switch
+    {
+        "clause" => Policy.Clauses.Select(c => c.Id),
+        "rider" => Policy.Riders.Select(r => r.Id),
+        "open point" => Policy.OpenPoints.Select(p => p.Name),
+        "referral" => Policy.Contacts.Select(c => c.Name),
+        "fact" => Policy.Vocabulary.Facts.Select(f => f.Name),
+        "term" => Policy.Model.Terms.Select(t => t.Name),
+        _ => [],
+    };
+
+    private static IEnumerable<(string Kind, string Name)> Named(string effect) =>
+        Names().Matches(effect).Select(m => (m.Groups[1].Value, m.Groups[2].Value));
+
+    private static List<(string, string)> ReadRows() =>
+    [
+        .. File.ReadLines(Path.Combine(Folder, "README.md"))
+            .Select(line => Row().Match(line)).Where(m => m.Success).Select(m => (m.Groups[1].Value, m.Groups[2].Value.Trim())),
+    ];
+
+    [GeneratedRegex(@"^\| ([SX]\d+) \|.*\|([^|]+)\|$")]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"\b(clause|rider|open point|referral|fact|term) `?([a-z][a-z0-9-]*)`?")]
+    private static partial Regex Names();
+
+    // The reason is part of the row.
+    [GeneratedRegex("^(none|read as): .{10,}")]
+    private static partial Regex NoEffect();
+}
