@@ -22,7 +22,7 @@ public sealed class EditorTests
 
         """;
 
-    private static readonly Policy ImailServer = Policy.Load(Repository.PathOf("rules", "imail-server")).OrThrow();
+    private static readonly Policy ImailServer = Policy.Load(Repository.PathOf(Fixtures.MailServer)).OrThrow();
 
     private LanguageServer _policy = null!;
     private LanguageServer _suite = null!;
@@ -47,9 +47,9 @@ public sealed class EditorTests
     [Test]
     public void The_policies_and_suites_of_the_repository_are_not_underlined()
     {
-        _policy.Diagnostics(Fixtures.Text("rules/imail-server/policy.yaml")).Should().BeEmpty();
+        _policy.Diagnostics(Fixtures.Text(Fixtures.MailServer)).Should().BeEmpty();
         _language.Diagnostics(Fixtures.EveryKeyText).Should().BeEmpty();
-        foreach ((_, string suite) in Fixtures.SuiteFiles.Where(s => s.Policy.StartsWith("rules/imail-server", StringComparison.Ordinal)))
+        foreach ((_, string suite) in Fixtures.SuiteFiles.Where(s => s.Policy == Fixtures.MailServer))
             _suite.Diagnostics(Fixtures.Text(suite)).Should().BeEmpty($"{suite} is right");
     }
 

@@ -14,6 +14,9 @@ internal static class Fixtures
 
     public static string EveryKeySuiteText { get; } = File.ReadAllText(Path.Combine(Folder, "every-key-suite.yaml"));
 
+    /// <summary>A policy of some size that tests can change at will.</summary>
+    public const string MailServer = "tests/cases/schema/mail-server/policy.yaml";
+
     /// <summary>Policy files of the repository; those under tests/cases that don't load are there to be refused.</summary>
     public static IEnumerable<string> PolicyFiles { get; } =
     [

@@ -6,7 +6,7 @@ namespace ScopeRules.Authoring.Tests.Schema;
 /// </summary>
 public sealed class WrongDocumentsTests
 {
-    private static readonly Policy ImailServer = Policy.Load(Repository.PathOf("rules", "imail-server")).OrThrow();
+    private static readonly Policy ImailServer = Policy.Load(Repository.PathOf(Fixtures.MailServer)).OrThrow();
 
     private SecondOpinion _opinion = null!;
 
@@ -88,7 +88,7 @@ public sealed class WrongDocumentsTests
     [TestCase("presume: not-covered, refer: support-manager", "presume: not-covered, refer: manager", "/otherwise/refer const")]
     public void A_name_that_is_not_declared_is_found_by_the_policy_s_own_schema(string right, string wrong, string error)
     {
-        string text = Changed(Fixtures.Text("rules/imail-server/policy.yaml"), right, wrong);
+        string text = Changed(Fixtures.Text(Fixtures.MailServer), right, wrong);
 
         Policy.Parse(text).Policy.Should().BeNull("it is a mistake");
         _opinion.Errors(PolicySchema.Of(ImailServer), text).Should().Contain(error);
