@@ -52,7 +52,8 @@ internal sealed partial class TraceabilityTests
     };
 
     private static IEnumerable<(string Kind, string Name)> Named(string effect) =>
-        Names().Matches(effect).Select(m => (m.Groups[1].Value, m.Groups[2].Value));
+        effect.Split(';', StringSplitOptions.TrimEntries).Select(part => Name().Match(part)).Where(m => m.Success)
+            .Select(m => (m.Groups[1].Value, m.Groups[2].Value));
 
     private static List<(string, string)> ReadRows() =>
     [
@@ -63,8 +64,9 @@ internal sealed partial class TraceabilityTests
     [GeneratedRegex(@"^\| ([SX]\d+) \|.*\|([^|]+)\|$")]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"\b(clause|rider|open point|referral|fact|term) `?([a-z][a-z0-9-]*)`?")]
-    private static partial Regex Names();
+    // «clause guidance», perhaps with what of it: «clause install-break-fix: obligation».
+    [GeneratedRegex("^(clause|rider|open point|referral|fact|term) ([a-z][a-z0-9-]*)(:.*)?$")]
+    private static partial Regex Name();
 
     // The reason is part of the row.
     [GeneratedRegex("^(none|read as): .{10,}")]
