@@ -24,18 +24,19 @@ internal sealed class DiagnosticBag
     public void ReportFile(Descriptor descriptor, string file, string? help, params object[] arguments) =>
         Add(new Diagnostic(descriptor, span: null, file, Format(descriptor, arguments), help));
 
-    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    public void AddAll(DiagnosticBag other)
     {
-        foreach (Diagnostic diagnostic in diagnostics) Add(diagnostic);
+        foreach (Diagnostic diagnostic in other._found) Add(diagnostic);
     }
 
     /// <summary>What a misspelt name most likely means, or what there is; null where that helps nobody.</summary>
     public string? DidYouMean(string misspelt, IEnumerable<string> candidates)
     {
         if (Count >= Most) return null; // it would not be shown, and costs time for each
-        List<string> all = [.. candidates];
+        List<string> all = [.. candidates.Distinct()];
         if (Names.Nearest(misspelt, all) is { } nearest) return $"did you mean `{nearest}`?";
-        return all.Count is > 0 and <= 12 ? "there is " + Words.And(all.Select(c => $"`{c}`")) : null;
+        if (all.Count is 0 or > 12) return null;
+        return (all.Count == 1 ? "there is " : "there are ") + Words.And(all.Select(c => $"`{c}`"));
     }
 
     public IReadOnlyList<Diagnostic> ToSorted()

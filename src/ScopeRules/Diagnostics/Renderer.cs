@@ -15,19 +15,19 @@ internal static class Renderer
     public static string Headline(Diagnostic diagnostic)
     {
         StringBuilder text = new();
-        if (diagnostic.File is { } file) _ = text.Append(Printable(file));
+        if (diagnostic.File is { } file) _ = text.Append(Characters.Printable(file));
         if (diagnostic.Line > 0) _ = text.Append(CultureInfo.InvariantCulture, $"({diagnostic.Line},{diagnostic.Column})");
         if (text.Length > 0) _ = text.Append(": ");
         return text
             .Append(diagnostic.Severity == Severity.Error ? "error " : "warning ")
-            .Append(diagnostic.Code).Append(": ").Append(Printable(diagnostic.Message)).ToString();
+            .Append(diagnostic.Code).Append(": ").Append(diagnostic.Message).ToString();
     }
 
     public static string Render(Diagnostic diagnostic)
     {
         StringBuilder text = new StringBuilder(Headline(diagnostic)).Append('\n');
         if (diagnostic.Span is { } span) AppendExcerpt(text, span);
-        if (diagnostic.Help is { } help) _ = text.Append("  help: ").Append(Printable(help)).Append('\n');
+        if (diagnostic.Help is { } help) _ = text.Append("  help: ").Append(help).Append('\n');
         return text.ToString();
     }
 
@@ -45,15 +45,7 @@ internal static class Renderer
 
         string number = lineNumber.ToString(CultureInfo.InvariantCulture);
         string margin = new(' ', number.Length);
-        _ = text.Append(' ').Append(number).Append(" | ").Append(Printable(shown)).Append('\n')
+        _ = text.Append(' ').Append(number).Append(" | ").Append(Characters.Printable(shown)).Append('\n')
             .Append(' ').Append(margin).Append(" | ").Append(' ', start - from).Append('^', length).Append('\n');
     }
-
-    // What stands in a user's file must not drive the reader's terminal.
-    private static string Printable(string text) =>
-        string.Create(text.Length, text, static (span, source) =>
-        {
-            for (int i = 0; i < span.Length; i++)
-                span[i] = source[i] == '\t' ? ' ' : source[i] is '\n' or '\r' ? ' ' : Characters.Refusal(source[i]) is null ? source[i] : '\ufffd';
-        });
 }

@@ -14,16 +14,26 @@ internal static class Names
         return true;
     }
 
+    /// <summary>What is wrong with a name that is none.</summary>
+    public static string? Advice(string text) => text switch
+    {
+        "true" or "false" or "null" => "YAML reads this as something other than a name",
+        { Length: > MaxLength } => "64 characters are the most",
+        _ => null,
+    };
+
     /// <summary>The candidate that a misspelt name most likely means; null if none is near.</summary>
     public static string? Nearest(string misspelt, IEnumerable<string> candidates)
     {
         if (misspelt.Length > MaxLength) return null;
         string? nearest = null;
-        int best = Math.Max(1, misspelt.Length / 3) + 1;
-        foreach (string candidate in candidates.Where(c => c.Length <= MaxLength).Order(StringComparer.Ordinal))
+        int best = Math.Min(misspelt.Length, Math.Max(1, misspelt.Length / 3) + 1);
+        foreach (string candidate in candidates)
         {
+            if (candidate.Length > MaxLength || Math.Abs(candidate.Length - misspelt.Length) > best) continue;
             int distance = Distance(misspelt, candidate);
-            if (distance >= best) continue;
+            bool better = distance < best || (distance == best && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0);
+            if (!better) continue;
             best = distance;
             nearest = candidate;
         }
