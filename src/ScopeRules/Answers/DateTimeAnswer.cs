@@ -61,7 +61,7 @@ internal sealed class DateTimeAnswer : ScalarAnswer
     protected override ValueTest? Bind(Fact fact, Node test, TestScope scope)
     {
         if (test is MapNode or ListNode { Items.Count: 0 } or ScalarNode { IsNull: true }) return base.Bind(fact, test, scope);
-        scope.Bag.Report(PolicyCodes.WrongShape, test.Span, "write `within: CALENDAR`", fact.Name, "a mapping", test.Kind);
+        MapReader.WrongShape(scope.Bag, test, fact.Name, "a mapping", "write {within: CALENDAR}");
         return null;
     }
 
@@ -69,8 +69,8 @@ internal sealed class DateTimeAnswer : ScalarAnswer
     {
         if (map.Entries.Count != 1 || map["within"] is not { } within)
         {
-            ReportOperators(fact, map, scope, ["within", "not"]);
-            if (map.Entries.Count > 1) scope.Bag.Report(PolicyCodes.UnknownOperator, map.Span, "write one test a mapping", "several keys", $"`{fact.Name}`");
+            if (!ReportOperators(fact, map, scope, ["within", "not"]))
+                MapReader.WrongShape(scope.Bag, map, fact.Name, "`within` or `not`, one of them", "write a list of conditions, with `" + fact.Name + "` in each");
             return null;
         }
 
@@ -78,8 +78,9 @@ internal sealed class DateTimeAnswer : ScalarAnswer
         List<Calendar> calendars = [];
         foreach (ScalarNode name in names)
         {
-            if (scope.Calendars.TryGetValue(name.Value, out Calendar? calendar)) calendars.Add(calendar);
-            else scope.Bag.Report(PolicyCodes.UnknownCalendar, name.Span, scope.Bag.DidYouMean(name.Value, scope.Calendars.Keys), name.Value);
+            if (!scope.Calendars.TryGetValue(name.Value, out Calendar? calendar))
+                scope.Bag.Report(PolicyCodes.UnknownCalendar, name.Span, scope.Bag.DidYouMean(name.Value, scope.Calendars.Keys) ?? "declare it under `calendars`", name.Value);
+            else if (calendar is not null) calendars.Add(calendar);
         }
 
         return calendars.Count > 0 && calendars.Count == names.Count ? new Within(calendars) : null;

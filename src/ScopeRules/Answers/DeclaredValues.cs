@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ScopeRules.Diagnostics;
 using ScopeRules.Model;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
@@ -14,10 +13,9 @@ internal static class DeclaredValues
         List<FactValue> values = [];
         foreach (Entry entry in map.Entries("values", required: true))
         {
-            string? name = MapReader.AsName(entry.Key.Value, entry.Key, map.Bag);
-            if (entry.Value is not ScalarNode meaning) MapReader.WrongShape(map.Bag, entry.Value, entry.Key.Value, "its meaning, a text");
-            else if (meaning.Value.Trim() is "") map.Bag.Report(PolicyCodes.EmptyText, entry.Key.Span, "say when it is the right value", entry.Key.Value);
-            else if (name is not null) values.Add(new FactValue(name, meaning.Value.Trim()));
+            _ = MapReader.AsName(entry.Key, map.Bag);
+            string? meaning = MapReader.AsText(entry.Value, entry.Key.Value, "say when it is the right value", map.Bag);
+            values.Add(new FactValue(entry.Key.Value, meaning ?? "")); // also with mistakes: what refers to it has none
         }
 
         return values;
@@ -26,16 +24,20 @@ internal static class DeclaredValues
     public static Node ToNode(IEnumerable<FactValue> values) =>
         NewNode.Map(values.Select(v => (v.Name, (Node?)NewNode.Text(v.Meaning))), isFlow: false);
 
-    /// <summary>The place of the value that a case gives by name.</summary>
-    public static bool TryFind(IReadOnlyList<FactValue> values, RawValue raw, out int place, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason)
+    /// <summary>The place of the value that a case gives by name; -1 if there is none.</summary>
+    public static int PlaceOf(IReadOnlyList<FactValue> values, RawValue raw)
     {
-        place = -1;
         if (raw is RawText text)
-            for (int i = 0; i < values.Count && place < 0; i++)
-                if (values[i].Name == text.Text) place = i;
-        string? nearest = raw is RawText t ? Names.Nearest(t.Text, values.Select(v => v.Name)) : null;
-        reason = place >= 0 ? null : $"{raw.Shown} is not one of its values" + (nearest is null ? "" : $"; did you mean `{nearest}`?");
-        return place >= 0;
+            for (int i = 0; i < values.Count; i++)
+                if (values[i].Name == text.Text) return i;
+        return -1;
+    }
+
+    /// <summary>Why there is none.</summary>
+    public static string Refusal(IReadOnlyList<FactValue> values, RawValue raw)
+    {
+        string? nearest = raw is RawText text ? Names.Nearest(text.Text, values.Select(v => v.Name)) : null;
+        return $"{raw.Shown} is not one of its values" + (nearest is null ? "" : $"; did you mean `{nearest}`?");
     }
 
     public static JsonObject Schema(IReadOnlyList<FactValue> values) => new()

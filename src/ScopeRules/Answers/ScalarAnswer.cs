@@ -14,19 +14,19 @@ internal abstract class ScalarAnswer : AnswerType
             case RawNull:
                 return Missing.Instance;
             case RawList { Items.Count: 0 }:
-                return new UnrecognisedValue("an empty list leaves no value possible");
+                return new UnrecognisedValue("an empty list leaves no value possible", raw.Span);
             case RawList list:
                 List<long> possible = [];
                 foreach (RawValue item in list.Items)
                 {
-                    if (!TryRead(item, out long one, out string? why)) return new UnrecognisedValue(why);
+                    if (!TryRead(item, out long one, out string? why)) return new UnrecognisedValue(why, item.Span);
                     if (!possible.Contains(one)) possible.Add(one);
                 }
 
                 possible.Sort();
                 return new Values(this, possible);
             default:
-                return TryRead(raw, out long value, out string? reason) ? new Values(this, [value]) : new UnrecognisedValue(reason);
+                return TryRead(raw, out long value, out string? reason) ? new Values(this, [value]) : new UnrecognisedValue(reason, raw.Span);
         }
     }
 
@@ -45,17 +45,22 @@ internal abstract class ScalarAnswer : AnswerType
     /// <summary>Binds a mapping other than <c>not</c>.</summary>
     protected virtual ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
     {
-        ReportOperators(fact, map, scope, ["not"]);
+        _ = ReportOperators(fact, map, scope, ["not"]);
         return null;
     }
 
-    protected static void ReportOperators(Fact fact, MapNode map, TestScope scope, IReadOnlyList<string> operators)
+    /// <summary>Reports the keys that are no operators of the kind.</summary>
+    /// <returns>Whether there are any.</returns>
+    protected static bool ReportOperators(Fact fact, MapNode map, TestScope scope, IReadOnlyList<string> operators)
     {
-        foreach (Entry entry in map.Entries.Where(e => !operators.Contains(e.Key.Value)))
+        List<Entry> unknown = [.. map.Entries.Where(e => !operators.Contains(e.Key.Value))];
+        foreach (Entry entry in unknown)
         {
             string? help = scope.Bag.DidYouMean(entry.Key.Value, operators);
             scope.Bag.Report(PolicyCodes.UnknownOperator, entry.Key.Span, help, entry.Key.Value, $"`{fact.Name}` ({fact.Answer})");
         }
+
+        return unknown.Count > 0;
     }
 
     protected virtual ValueTest? Bind(Fact fact, Node test, TestScope scope)
@@ -84,8 +89,7 @@ internal abstract class ScalarAnswer : AnswerType
         {
             if (!TryRead(RawValue.From(item), out long value, out string? reason))
             {
-                string? help = item is ScalarNode scalar && Values.Count > 0 ? scope.Bag.DidYouMean(scalar.Value, Values.Select(v => v.Name)) : null;
-                scope.Bag.Report(PolicyCodes.WrongValue, item.Span, help ?? Expected, fact.Name, reason);
+                scope.Bag.Report(PolicyCodes.WrongValue, item.Span, "expected is " + Expected, fact.Name, reason);
                 good = false;
             }
             else if (values.Contains(value))

@@ -64,21 +64,20 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
         bool isNumber = raw is RawNumber number && long.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
         if (isNumber && from <= value && value <= to) reason = null;
         else if (isNumber) reason = $"{raw.Shown} is {(value < from ? $"less than {Write(from)}" : $"more than {Write(to)}")}";
-        else reason = $"{raw.Shown} is no whole number" + (raw is RawNumber { Digits.Length: > 15 } ? " that is counted here" : "");
+        else reason = NoNumber(raw);
         return reason is null;
     }
 
     protected override ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
     {
-        ReportOperators(fact, map, scope, Operators);
-        if (map["not"] is { } not)
+        bool good = !ReportOperators(fact, map, scope, Operators);
+        if (map["not"] is not null)
         {
-            scope.Bag.Report(PolicyCodes.UnknownOperator, not.Span, "let `not` stand alone, around the rest", "not", "a test that has other parts");
+            if (good) MapReader.WrongShape(scope.Bag, map, fact.Name, "`not` alone or bounds alone", "write a list of conditions, with `" + fact.Name + "` in each");
             return null;
         }
 
         long min = from, max = to;
-        bool good = map.Entries.All(e => Operators.Contains(e.Key.Value));
         foreach (Entry entry in map.Entries.Where(e => Operators.Contains(e.Key.Value)))
         {
             if (Number(entry.Value, entry.Key.Value, scope.Bag) is not { } bound)
@@ -99,14 +98,22 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
         return good ? new InRange(min, max, from, to) : null;
     }
 
+    private static string NoNumber(RawValue raw) => raw switch
+    {
+        RawNumber { Digits.Length: > 15 } => $"{raw.Shown} is no whole number that is counted here",
+        RawText { Text: var text } when RawValue.IsNumber(text) => $"the text {raw.Shown} is no number; numbers stand without quotes",
+        _ => $"{raw.Shown} is no whole number",
+    };
+
     private static long? Bound(MapReader map, string key) => map.Optional(key) is { } node ? Number(node, key, map.Bag) : null;
 
     private static long? Number(Node node, string key, DiagnosticBag bag)
     {
         RawValue raw = RawValue.From(node);
         if (raw is RawNumber { Digits: var digits }
-            && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && Math.Abs(value) <= Greatest) return value;
-        bag.Report(PolicyCodes.WrongValue, node.Span, help: null, key, $"{raw.Shown} is no whole number");
+            && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && value is >= -Greatest and <= Greatest) return value;
+        if (raw is RawNull) bag.Report(PolicyCodes.EmptyText, node.Span, help: null, key);
+        else bag.Report(PolicyCodes.WrongValue, node.Span, help: null, key, NoNumber(raw));
         return null;
     }
 

@@ -13,9 +13,9 @@ internal static class CalendarBinder
     {
         foreach (Entry entry in policy.Entries("calendars", required: false))
         {
-            if (MapReader.AsName(entry.Key.Value, entry.Key, policy.Bag) is null) continue;
-            if (MapReader.From(entry.Value, entry.Key.Value, "a calendar", policy.Bag) is not { } map) continue;
-            if (Bind(entry.Key.Value, map) is { } calendar) declared.Calendars.Add(calendar.Name, calendar);
+            string? name = MapReader.AsName(entry.Key, policy.Bag);
+            Calendar? calendar = MapReader.From(entry.Value, entry.Key.Value, "a calendar", policy.Bag) is { } map ? Bind(entry.Key.Value, map) : null;
+            if (name is not null) declared.Calendars.Add(name, calendar);
         }
     }
 
@@ -61,7 +61,7 @@ internal static class CalendarBinder
         foreach (ScalarNode node in MapReader.ScalarsOf(entry.Value, entry.Key.Value, bag))
         {
             if (Window(node.Value) is { } window) windows.Add(window);
-            else bag.Report(PolicyCodes.NotAWindow, node.Span, "write 09:00-18:00; 00:00-24:00 is the whole day", node.Value);
+            else bag.Report(PolicyCodes.NotAWindow, node.Span, "write 09:00-18:00; midnight is 00:00 as a start and 24:00 as an end", node.Value);
         }
 
         return days is null || windows.Count == 0 ? null : new OpenHours(days, windows);
@@ -71,7 +71,7 @@ internal static class CalendarBinder
     {
         string[] ends = text.Split('-');
         int first = IndexOf(ends[0]), last = IndexOf(ends[^1]);
-        if (ends.Length > 2 || first < 0 || last < 0) return null;
+        if (ends.Length > 2 || first < 0 || last < 0 || (ends.Length == 2 && first == last)) return null;
         int count = ((last - first + 7) % 7) + 1;
         return [.. Enumerable.Range(first, count).Select(i => WeekTime.DayAt(i % 7))];
     }

@@ -13,6 +13,9 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
 
     public IReadOnlyList<Clause> Clauses => [.. _clauses.Select(c => c.Clause)];
 
+    /// <summary>Clauses whose verdict can't be read, which is reported.</summary>
+    public HashSet<Clause> WithoutVerdict { get; } = [];
+
     public void BindSections(MapReader policy)
     {
         foreach (Node node in policy.Items("sections", required: true))
@@ -42,8 +45,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         string? id = map.Name("id");
         string? title = map.Text("title");
         string? cites = map.Text("cites");
-        Condition? when = Condition(map, "when", required: true);
-        Condition? unless = Condition(map, "unless", required: false);
+        Condition? when = When(map), unless = Unless(map);
         Verdict? verdict = VerdictReader.Required(map, "verdict");
         Verdict? presumption = VerdictReader.Presumption(map, verdict);
         IReadOnlyList<ScalarNode> overrides = map.Scalars("overrides");
@@ -57,7 +59,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         if (id is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "clause")) return;
 
         // A clause with mistakes still takes part, so that what refers to it is judged rightly; the policy is refused anyway.
-        _clauses.Add((new Clause(id, title ?? "", cites ?? "", verdict ?? Verdict.AskManager, when ?? new Always(), map.Map.Span)
+        Clause clause = new(id, title ?? "", cites ?? "", verdict ?? Verdict.AskManager, when ?? new Always(), map.Map.Span)
         {
             Unless = unless,
             Presumption = presumption,
@@ -68,22 +70,22 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             Caveats = caveats,
             Note = note,
             Section = section,
-        }, overrides));
+        };
+        _clauses.Add((clause, overrides));
+        if (verdict is null) _ = WithoutVerdict.Add(clause);
     }
 
     private Rider? BindRider(MapReader map)
     {
         string? id = map.Name("id");
-        List<Verdict> addedTo = VerdictReader.List(map, "added-to");
-        if (map.Map["added-to"] is null) map.Bag.Report(PolicyCodes.MissingKey, map.Map.Span, help: null, "a rider", "added-to");
-        Condition? when = Condition(map, "when", required: true);
-        Condition? unless = Condition(map, "unless", required: false);
+        List<Verdict> addedTo = VerdictReader.RequiredList(map, "added-to");
+        Condition? when = When(map), unless = Unless(map);
         string? title = map.OptionalText("title"), cites = map.OptionalText("cites");
         IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
         IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
         map.Finish();
         if (map.Map["refer"] is null && map.Map["obligations"] is null && map.Map["caveats"] is null)
-            map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it obligations, caveats or referrals", id ?? "");
+            map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "say under `obligations`, `caveats` or `refer` what it adds");
         if (id is null || when is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "rider")) return null;
         return new Rider(id, addedTo, when, map.Map.Span)
         {
@@ -96,11 +98,9 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         };
     }
 
-    private Condition? Condition(MapReader map, string key, bool required)
-    {
-        Node? node = required ? map.Required(key) : map.Optional(key);
-        return node is null ? null : conditions.Bind(node);
-    }
+    private Condition? When(MapReader map) => map.Required("when") is { } node ? conditions.BindWhen(node) : null;
+
+    private Condition? Unless(MapReader map) => map.Optional("unless") is { } node ? conditions.Bind(node) : null;
 
     private void CheckOverrides()
     {
@@ -115,9 +115,12 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             }
         }
 
-        foreach (IReadOnlyList<Clause> circle in OverrideOrder.Circles(Clauses))
+        Dictionary<string, IReadOnlyList<string>> targets = byId.ToDictionary(c => c.Key, IReadOnlyList<string> (c) =>
+            [.. c.Value.Overrides.Where(o => o != c.Key && byId.ContainsKey(o)).Distinct()], StringComparer.Ordinal);
+        foreach (IReadOnlyList<string> circle in Circles.In(targets))
         {
-            declared.Bag.Report(PolicyCodes.OverrideCycle, circle[0].Span, "decide which of them yields", Text.Words.And(circle.Select(c => $"`{c.Id}`")));
+            string names = Text.Words.And(circle.Select(id => $"`{id}`"));
+            declared.Bag.Report(PolicyCodes.OverrideCycle, byId[circle[0]].Span, "decide which of them yields", names);
         }
     }
 }

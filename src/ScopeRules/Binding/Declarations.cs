@@ -15,9 +15,11 @@ internal sealed class Declarations(DiagnosticBag bag)
 
     public DiagnosticBag Bag => bag;
 
-    public Dictionary<string, Contact> Contacts { get; } = new(StringComparer.Ordinal);
+    /// <summary>Null: declared with a mistake, which is reported there and not again where the contact is used.</summary>
+    public Dictionary<string, Contact?> Contacts { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, Calendar> Calendars { get; } = new(StringComparer.Ordinal);
+    /// <summary>Null: declared with a mistake, which is reported there and not again where the calendar is used.</summary>
+    public Dictionary<string, Calendar?> Calendars { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Fact> Facts { get; } = new(StringComparer.Ordinal);
 
@@ -28,11 +30,15 @@ internal sealed class Declarations(DiagnosticBag bag)
     /// <summary>Claims a name that conditions can use; facts, terms and open points share them.</summary>
     public bool ClaimInConditions(ScalarNode name, string kind)
     {
-        if (MapReader.AsName(name.Value, name, bag) is null) return false;
+        if (MapReader.AsName(name, bag) is null) return false;
         if (!Reserved.Contains(name.Value)) return Claim(_inConditions, name, kind);
-        bag.Report(PolicyCodes.ReservedName, name.Span, help: null, name.Value, kind);
+        string article = kind[0] == 'o' ? "an" : "a";
+        bag.Report(PolicyCodes.ReservedName, name.Span, help: null, name.Value, $"{article} {kind}");
         return false;
     }
+
+    /// <summary>Whether something of this name is declared, be it with a mistake that keeps it from being bound.</summary>
+    public bool IsClaimedInConditions(string name) => _inConditions.ContainsKey(name);
 
     /// <summary>Claims an id; clauses and riders share them.</summary>
     public bool ClaimId(ScalarNode id, string kind) => Claim(_ids, id, kind);
@@ -42,8 +48,9 @@ internal sealed class Declarations(DiagnosticBag bag)
         List<Contact> contacts = [];
         foreach (ScalarNode name in map.Scalars(key))
         {
-            if (Contacts.TryGetValue(name.Value, out Contact? contact)) contacts.Add(contact);
-            else bag.Report(PolicyCodes.UnknownContact, name.Span, bag.DidYouMean(name.Value, Contacts.Keys), name.Value);
+            if (!Contacts.TryGetValue(name.Value, out Contact? contact))
+                bag.Report(PolicyCodes.UnknownContact, name.Span, bag.DidYouMean(name.Value, Contacts.Keys) ?? "declare it under `contacts`", name.Value);
+            else if (contact is not null) contacts.Add(contact);
         }
 
         return contacts;
@@ -53,7 +60,7 @@ internal sealed class Declarations(DiagnosticBag bag)
     {
         if (map.OptionalText("level") is not { } level) return null;
         if (Levels.Contains(level)) return level;
-        bag.Report(PolicyCodes.UnknownLevel, map.Map["level"]!.Span, bag.DidYouMean(level, Levels), level);
+        bag.Report(PolicyCodes.UnknownLevel, map.Map["level"]!.Span, bag.DidYouMean(level, Levels) ?? "declare it under `levels`", level);
         return null;
     }
 

@@ -26,7 +26,7 @@ internal static class FactBinder
         Node? assume = map.Optional("assume");
         AnswerType? answer = AnswerTypes.Bind(name.Value, map);
         if (answer is null) return null; // its keys can't be judged
-        map.Finish();
+        map.Finish($"a {answer.Keyword} fact");
         Fact bare = new(name.Value, question ?? "", answer, name.Span) { Note = note, CanChange = canChange };
         if (assume is null) return bare;
         return Assumption(bare, assume, map.Bag) is { } assumption
@@ -39,7 +39,8 @@ internal static class FactBinder
         RawValue raw = RawValue.From(node);
         Knowledge assumed = fact.AnswerType.Read(fact, raw);
         if (assumed.IsKnown) return assumed;
-        bag.Report(PolicyCodes.BadAssumption, node.Span, fact.AnswerType.Expected, fact.Name, raw.Shown, assumed.Unrecognised ?? "one value is assumed or none");
+        bag.Report(PolicyCodes.BadAssumption, node.Span, "expected is " + fact.AnswerType.Expected,
+            fact.Name, raw.Shown, assumed.Unrecognised ?? "one value is assumed or none");
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
@@ -11,15 +12,20 @@ internal static class PolicyBinder
     /// <returns>Null where it has mistakes; the bag has all of them.</returns>
     public static PolicyModel? Bind(Node root, DiagnosticBag bag)
     {
-        if (MapReader.From(root, "a policy", "the policy", bag) is not { } map) return null;
+        if (root is not MapNode whole)
+        {
+            bag.Report(PolicyCodes.WrongShape, root.Span, "start with `scoperules: 1`", "a policy", "a mapping", root.Kind);
+            return null;
+        }
+
+        MapReader map = new(whole, "the policy", bag);
         CheckVersion(map);
         Declarations declared = new(bag);
         string? id = map.Name("policy"), title = map.Text("title");
         SourceDocument? source = BindSource(map);
-        List<Verdict> precedence = VerdictReader.List(map, "precedence");
-        if (map.Map["precedence"] is null) _ = map.Required("precedence");
+        List<Verdict> precedence = VerdictReader.RequiredList(map, "precedence");
         foreach (ScalarNode level in map.Scalars("levels"))
-            if (MapReader.AsName(level.Value, level, bag) is { } name) declared.Levels.Add(name);
+            if (MapReader.AsName(level, bag) is { } name) declared.Levels.Add(name);
         BindContacts(map, declared);
         CalendarBinder.Bind(map, declared);
         FactBinder.Bind(map, declared);
@@ -33,7 +39,7 @@ internal static class PolicyBinder
         List<Rider> riders = clauses.BindRiders(map);
         Otherwise? otherwise = BindOtherwise(map, declared);
         map.Finish();
-        CheckPrecedence(map, clauses.Clauses, precedence);
+        CheckPrecedence(map, clauses, precedence);
         if (bag.HasErrors) return null;
 
         return new PolicyModel
@@ -43,8 +49,8 @@ internal static class PolicyBinder
             Source = source!,
             Precedence = precedence,
             Levels = declared.Levels,
-            Contacts = [.. declared.Contacts.Values],
-            Calendars = [.. declared.Calendars.Values],
+            Contacts = [.. declared.Contacts.Values.OfType<Contact>()],
+            Calendars = [.. declared.Calendars.Values.OfType<Calendar>()],
             Facts = [.. declared.Facts.Values],
             Terms = conditions.Terms.Bound,
             OpenPoints = [.. declared.OpenPoints.Values],
@@ -57,8 +63,11 @@ internal static class PolicyBinder
 
     private static void CheckVersion(MapReader map)
     {
-        if (map.Required("scoperules") is ScalarNode version && version is not { IsPlain: true, Value: "1" })
-            map.Bag.Report(PolicyCodes.WrongVersion, version.Span, "write `scoperules: 1`", version.Value);
+        if (map.Required("scoperules") is not { } node || node is ScalarNode { IsPlain: true, Value: "1" }) return;
+        if (node is ScalarNode version && version.Value != "1")
+            map.Bag.Report(PolicyCodes.WrongVersion, node.Span, "write `scoperules: 1`", version.Value);
+        else
+            MapReader.WrongShape(map.Bag, node, "scoperules", "the number 1", "write `scoperules: 1`, without quotes");
     }
 
     private static SourceDocument? BindSource(MapReader map)
@@ -81,9 +90,9 @@ internal static class PolicyBinder
     {
         foreach (Entry entry in map.Entries("contacts", required: false))
         {
-            string? name = MapReader.AsName(entry.Key.Value, entry.Key, map.Bag);
-            if (entry.Value is not ScalarNode { IsNull: false } title) MapReader.WrongShape(map.Bag, entry.Value, entry.Key.Value, "who that is, a text");
-            else if (name is not null) declared.Contacts.Add(name, new Contact(name, title.Value.Trim()));
+            string? name = MapReader.AsName(entry.Key, map.Bag);
+            string? title = MapReader.AsText(entry.Value, entry.Key.Value, "say who that is", map.Bag);
+            if (name is not null) declared.Contacts.Add(name, title is null ? null : new Contact(name, title));
         }
     }
 
@@ -124,11 +133,12 @@ internal static class PolicyBinder
     // The end mark of the file: a policy that was cut off anywhere has no closing brace of its last key.
     private static Otherwise? BindOtherwise(MapReader policy, Declarations declared)
     {
-        if (policy.Required("otherwise") is not { } node || MapReader.From(node, "otherwise", "`otherwise`", policy.Bag) is not { } map) return null;
+        const string Form = "write otherwise: {verdict: ask-manager, ...}; the closing brace shows that the file is whole";
+        if (policy.Required("otherwise") is not { } node || MapReader.From(node, "otherwise", "`otherwise`", policy.Bag, Form) is not { } map) return null;
         if (policy.Map.Entries[^1].Value != node)
             policy.Bag.Report(PolicyCodes.OtherwiseNotLast, policy.Map.Entries[^1].Key.Span, "move this above it; the last key shows that the file is whole");
         if (!map.Map.IsFlow)
-            policy.Bag.Report(PolicyCodes.OtherwiseNotFlow, map.Map.Span, "write otherwise: {verdict: ask-manager, ...}; the closing brace shows that the file is whole");
+            policy.Bag.Report(PolicyCodes.OtherwiseNotFlow, map.Map.Span, Form);
         Verdict? verdict = VerdictReader.Required(map, "verdict");
         Verdict? presumption = VerdictReader.Presumption(map, verdict);
         IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
@@ -137,10 +147,12 @@ internal static class PolicyBinder
         return verdict is null ? null : new Otherwise(verdict.Value, presumption, referrals, cites);
     }
 
-    private static void CheckPrecedence(MapReader map, IReadOnlyList<Clause> clauses, List<Verdict> precedence)
+    // What follows only from another mistake is not reported: a verdict that can't be read here, or in `precedence` itself.
+    private static void CheckPrecedence(MapReader map, ClauseBinder clauses, List<Verdict> precedence)
     {
-        if (map.Map["precedence"] is null) return;
-        foreach (Clause clause in clauses.Where(c => !precedence.Contains(c.Verdict)))
+        int listed = map.Map["precedence"] is ListNode list ? list.Items.Count : 1;
+        if (precedence.Count == 0 || precedence.Count < listed) return;
+        foreach (Clause clause in clauses.Clauses.Where(c => !clauses.WithoutVerdict.Contains(c) && !precedence.Contains(c.Verdict)))
             map.Bag.Report(PolicyCodes.VerdictNotInPrecedence, clause.Span, "add it to `precedence`, where it belongs", clause.Id, clause.Verdict.Name());
     }
 }

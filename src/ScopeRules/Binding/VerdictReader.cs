@@ -20,10 +20,10 @@ internal static class VerdictReader
         return presumed;
     }
 
-    public static List<Verdict> List(MapReader map, string key)
+    public static List<Verdict> RequiredList(MapReader map, string key)
     {
         List<Verdict> verdicts = [];
-        foreach (ScalarNode node in map.Scalars(key))
+        foreach (ScalarNode node in map.Scalars(key, required: true))
             if (MapReader.AsChoice(node, key, VerdictNames.All, map.Bag) is { } name) verdicts.Add(VerdictNames.Parse(name)!.Value);
         return verdicts;
     }

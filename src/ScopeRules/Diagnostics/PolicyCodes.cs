@@ -6,7 +6,7 @@ internal static class PolicyCodes
     // Shape of mappings and values.
     public static readonly Descriptor UnknownKey = Error(2001, "{0} has no key `{1}`");
     public static readonly Descriptor MissingKey = Error(2002, "{0} needs the key `{1}`");
-    public static readonly Descriptor WrongShape = Error(2003, "`{0}` wants {1}, but here is {2}");
+    public static readonly Descriptor WrongShape = Error(2003, "{0} wants {1}, but here is {2}");
     public static readonly Descriptor NotAName = Error(2004, "`{0}` is no name: names are made of a-z, 0-9 and -, and start with a letter");
     public static readonly Descriptor NotYesNo = Error(2005, "`{0}` is neither yes nor no");
     public static readonly Descriptor NotAChoice = Error(2006, "`{0}` is not one of {1}");
@@ -18,9 +18,8 @@ internal static class PolicyCodes
     public static readonly Descriptor WrongVersion = Error(2020, "this is written in version {0} of the language; known is version 1");
     public static readonly Descriptor OtherwiseNotLast = Error(2021, "`otherwise` must be the last key of the file");
     public static readonly Descriptor OtherwiseNotFlow = Error(2022, "`otherwise` must be written in braces, on the last line");
-    public static readonly Descriptor NoClauses = Error(2023, "the policy has no clause");
     public static readonly Descriptor DeclaredTwice = Error(2024, "the {0} `{1}` is already declared in line {2}");
-    public static readonly Descriptor ReservedName = Error(2025, "`{0}` has a meaning of its own in conditions and can't name a {1}");
+    public static readonly Descriptor ReservedName = Error(2025, "`{0}` has a meaning of its own in conditions and can't name {1}");
 
     // References.
     public static readonly Descriptor UnknownContact = Error(2030, "there is no contact `{0}`");
@@ -42,13 +41,13 @@ internal static class PolicyCodes
     public static readonly Descriptor NoTimeZones = Error(2054, "this machine has no time zone data, so `{0}` can't be resolved");
 
     // Conditions.
-    public static readonly Descriptor EmptyCondition = Error(2060, "an empty condition would hold always");
-    public static readonly Descriptor AlwaysInside = Error(2061, "`always` stands alone");
+    public static readonly Descriptor EmptyCondition = Error(2060, "an empty condition says nothing");
+    public static readonly Descriptor AlwaysInside = Error(2061, "`always` can only be the whole `when` of a clause or rider");
     public static readonly Descriptor NotYesNoFact = Error(2062, "`{0}` is no yes-no fact, so its bare name says nothing");
     public static readonly Descriptor BareSet = Error(2063, "beside `{0}`, which can have several values, a bare value or list could mean two things");
     public static readonly Descriptor UnknownOperator = Error(2064, "`{0}` is nothing that can be asked of {1}");
     public static readonly Descriptor ImpossibleTest = Error(2065, "no value of `{0}` can meet this");
-    public static readonly Descriptor TermCycle = Error(2066, "the terms {0} refer to each other");
+    public static readonly Descriptor TermCycle = Error(2066, "the {0}");
     public static readonly Descriptor TermsTooDeep = Error(2067, "terms nest more than {0} deep");
     public static readonly Descriptor TooManyTests = Error(2068, "with its terms written out this makes more than {0:N0} tests");
     public static readonly Descriptor OpenPointInImpossible = Error(2069, "what is impossible is about facts; the open point `{0}` is about the document");
@@ -59,7 +58,7 @@ internal static class PolicyCodes
     public static readonly Descriptor PresumptionNotWanted = Error(2082, "`presume` goes with the verdict ask-manager only");
     public static readonly Descriptor PresumesAskManager = Error(2083, "what is presumed until a manager answers is covered or not-covered");
     public static readonly Descriptor LevelNotWanted = Error(2084, "`level` says how far cover goes, so it goes with the verdict covered only");
-    public static readonly Descriptor RiderAddsNothing = Error(2085, "the rider `{0}` adds nothing");
+    public static readonly Descriptor RiderAddsNothing = Error(2085, "a rider without obligations, caveats and referrals adds nothing");
 
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
 }

@@ -12,6 +12,8 @@ namespace ScopeRules.Yaml;
 /// <param name="bag">Where mistakes go.</param>
 internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 {
+    private const string InMappings = "write `key: value`, a line each";
+
     private readonly List<string> _known = [];
 
     public MapNode Map => map;
@@ -19,29 +21,22 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     public DiagnosticBag Bag => bag;
 
     /// <summary>Takes a node for a mapping.</summary>
-    public static MapReader? From(Node node, string key, string what, DiagnosticBag bag)
+    public static MapReader? From(Node node, string key, string what, DiagnosticBag bag, string help = InMappings)
     {
         if (node is MapNode map) return new MapReader(map, what, bag);
-        WrongShape(bag, node, key, "a mapping");
+        WrongShape(bag, node, key, "a mapping", help);
         return null;
     }
 
-    public static void WrongShape(DiagnosticBag bag, Node node, string key, string wanted) =>
-        bag.Report(PolicyCodes.WrongShape, node.Span, help: null, key, wanted, node.Kind);
+    public static void WrongShape(DiagnosticBag bag, Node node, string key, string wanted, string? help = null) =>
+        bag.Report(PolicyCodes.WrongShape, node.Span, help, $"`{key}`", wanted, node.Kind);
 
     /// <summary>The value, or null where the key is not there or says nothing.</summary>
-    public Node? Optional(string key)
-    {
-        _known.Add(key);
-        Entry? entry = map.Entries.FirstOrDefault(e => e.Key.Value == key);
-        if (entry?.Value is not ScalarNode { IsNull: true }) return entry?.Value;
-        bag.Report(PolicyCodes.EmptyText, entry.Key.Span, "leave the key out if there is nothing to say", key);
-        return null;
-    }
+    public Node? Optional(string key) => Find(key, "leave the key out if there is nothing to say");
 
     public Node? Required(string key)
     {
-        if (map[key] is not null) return Optional(key);
+        if (map[key] is not null) return Find(key, help: null);
         _known.Add(key);
         bag.Report(PolicyCodes.MissingKey, Head(map), help: null, what, key);
         return null;
@@ -51,7 +46,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 
     public string? OptionalText(string key) => AsText(Optional(key), key);
 
-    public string? Name(string key) => AsName(Text(key), map[key], bag);
+    public string? Name(string key) => Text(key) is null ? null : AsName((ScalarNode)map[key]!, bag);
 
     public IReadOnlyList<Entry> Entries(string key, bool required)
     {
@@ -63,7 +58,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
             return inner.Entries;
         }
 
-        WrongShape(bag, node, key, "a mapping");
+        WrongShape(bag, node, key, "a mapping", InMappings);
         return [];
     }
 
@@ -77,12 +72,13 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
             return list.Items;
         }
 
-        WrongShape(bag, node, key, "a list");
+        WrongShape(bag, node, key, "a list", "begin each item with a dash");
         return [];
     }
 
     /// <summary>A single value or a list of them, each once.</summary>
-    public IReadOnlyList<ScalarNode> Scalars(string key) => Optional(key) is { } node ? ScalarsOf(node, key, bag) : [];
+    public IReadOnlyList<ScalarNode> Scalars(string key, bool required = false) =>
+        (required ? Required(key) : Optional(key)) is { } node ? ScalarsOf(node, key, bag) : [];
 
     public IReadOnlyList<string> Texts(string key) => [.. Scalars(key).Select(s => AsText(s, key)).OfType<string>()];
 
@@ -98,11 +94,12 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     }
 
     /// <summary>Reports the keys that nobody has asked for.</summary>
-    public void Finish()
+    /// <param name="kind">What it is more exactly, where that has turned out: «a yes-no fact».</param>
+    public void Finish(string? kind = null)
     {
         foreach (Entry entry in map.Entries)
             if (!_known.Contains(entry.Key.Value))
-                bag.Report(PolicyCodes.UnknownKey, entry.Key.Span, bag.DidYouMean(entry.Key.Value, _known), what, entry.Key.Value);
+                bag.Report(PolicyCodes.UnknownKey, entry.Key.Span, bag.DidYouMean(entry.Key.Value, _known), kind ?? what, entry.Key.Value);
     }
 
     public static string? AsChoice(Node node, string key, IReadOnlyList<string> choices, DiagnosticBag bag)
@@ -122,20 +119,42 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     {
         if (node is ScalarNode { IsPlain: true, Value: "yes" or "true" }) return true;
         if (node is ScalarNode { IsPlain: true, Value: "no" or "false" }) return false;
-        if (node is ScalarNode scalar) bag.Report(PolicyCodes.NotYesNo, node.Span, "write yes or no, without quotes", scalar.Value);
+        if (node is ScalarNode { IsPlain: true } plain) bag.Report(PolicyCodes.NotYesNo, node.Span, "write yes or no", plain.Value);
+        else if (node is ScalarNode text) bag.Report(PolicyCodes.NotYesNo, node.Span, "write yes or no, without quotes", $"\"{text.Value}\"");
         else WrongShape(bag, node, key, "yes or no");
         return null;
     }
 
-    public static string? AsName(string? text, Node? node, DiagnosticBag bag)
+    public static string? AsName(ScalarNode node, DiagnosticBag bag)
     {
-        if (text is null || Names.IsName(text)) return text;
-        bag.Report(PolicyCodes.NotAName, node!.Span, help: null, text);
+        if (Names.IsName(node.Value)) return node.Value;
+        bag.Report(PolicyCodes.NotAName, node.Span, Names.Advice(node.Value), node.Value);
+        return null;
+    }
+
+    /// <summary>Text that says something.</summary>
+    public static string? AsText(Node node, string key, string? help, DiagnosticBag bag)
+    {
+        if (node is not ScalarNode scalar)
+        {
+            WrongShape(bag, node, key, "text", help);
+            return null;
+        }
+
+        string text = scalar.Value.Trim();
+        if (text.Length > 0 && !scalar.IsNull) return text;
+        bag.Report(PolicyCodes.EmptyText, node.Span, help, key);
         return null;
     }
 
     public static IReadOnlyList<ScalarNode> ScalarsOf(Node node, string key, DiagnosticBag bag)
     {
+        if (node is ScalarNode { IsNull: true })
+        {
+            bag.Report(PolicyCodes.EmptyText, node.Span, help: null, key);
+            return [];
+        }
+
         if (node is ScalarNode single) return [single];
         if (node is not ListNode list)
         {
@@ -154,21 +173,17 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         return [.. seen.Values];
     }
 
+    private Node? Find(string key, string? help)
+    {
+        _known.Add(key);
+        Entry? entry = map.Entries.FirstOrDefault(e => e.Key.Value == key);
+        if (entry?.Value is not ScalarNode { IsNull: true }) return entry?.Value;
+        bag.Report(PolicyCodes.EmptyText, entry.Key.Span, help, key);
+        return null;
+    }
+
     // A mapping's first key is where a reader looks for what is missing from it.
     private static SourceSpan Head(MapNode map) => map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span;
 
-    private string? AsText(Node? node, string key)
-    {
-        if (node is null) return null;
-        if (node is not ScalarNode scalar)
-        {
-            WrongShape(bag, node, key, "text");
-            return null;
-        }
-
-        string text = scalar.Value.Trim();
-        if (text.Length > 0) return text;
-        bag.Report(PolicyCodes.EmptyText, node.Span, help: null, key);
-        return null;
-    }
+    private string? AsText(Node? node, string key) => node is null ? null : AsText(node, key, help: null, bag);
 }
