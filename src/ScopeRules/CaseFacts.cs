@@ -112,15 +112,15 @@ public sealed class CaseFacts
         _known[fact] = knowledge;
         if (knowledge is Missing) _ = _known.Remove(fact);
         if (knowledge.Unrecognised is not { } reason) return;
-        SourceSpan? span = given.Value.Span;
-        _problems.Add(new Problem(fact.Name, Report(CaseCodes.Unrecognised, span, "expected is " + fact.AnswerType.Expected, fact.Name, reason)));
+        _problems.Add(new Problem(fact.Name, Report(CaseCodes.Unrecognised, knowledge.UnrecognisedAt, "expected is " + fact.AnswerType.Expected, fact.Name, reason)));
     }
 
     // Which of the two is meant nobody knows: a mapping is no value of any kind, so the fact becomes unrecognised.
     private void Refuse(GivenFact twice)
     {
+        if (!Policy.Vocabulary.TryFind(twice.Name, out Fact? fact) && _options.Ignoring.Contains(twice.Name)) return;
         _problems.Add(new Problem(twice.Name, Report(CaseCodes.GivenTwice, twice.NameSpan, "keep one of them", twice.Name)));
-        if (Policy.Vocabulary.TryFind(twice.Name, out Fact? fact)) _known[fact] = fact.AnswerType.Read(fact, new RawMap([], twice.NameSpan));
+        if (fact is not null) _known[fact] = fact.AnswerType.Read(fact, new RawMap([], twice.NameSpan));
     }
 
     private static Diagnostic Report(Descriptor descriptor, SourceSpan? span, string? help, params object[] arguments) =>

@@ -33,11 +33,14 @@ internal ref struct JsonFacts
         {
             return facts.ReadObject(bag);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException) // the latter: a lone surrogate
+        catch (JsonException e)
         {
-            SourceSpan here = facts.SpanHere();
-            string reason = e is JsonException ? e.Message.Split(" LineNumber:")[0].TrimEnd('.') : "a character is cut in half";
-            bag.Report(TextCodes.InvalidJson, here, help: null, char.ToLowerInvariant(reason[0]) + reason[1..]);
+            bag.Report(TextCodes.InvalidJson, facts.SpanOf(e), help: null, JsonWords.Of(e.Message));
+            return null;
+        }
+        catch (InvalidOperationException) // a text with a lone surrogate can't be got
+        {
+            bag.Report(TextCodes.InvalidJson, facts.SpanHere(), help: null, "an escape is half a character");
             return null;
         }
     }
@@ -97,6 +100,16 @@ internal ref struct JsonFacts
         }
     }
 
+    // The reader counts lines and bytes from 0.
+    private readonly SourceSpan SpanOf(JsonException e)
+    {
+        int start = 0;
+        for (long line = e.LineNumber ?? 0; line > 0; line--) start += _bytes[start..].IndexOf((byte)'\n') + 1;
+        int place = (int)Math.Min(_bytes.Length, start + (e.BytePositionInLine ?? 0));
+        int character = Encoding.UTF8.GetCharCount(_bytes[..place]);
+        return _source.SpanOf(character, character);
+    }
+
     // Bytes to characters, counted on from the last place so that a long text is gone through once.
     private SourceSpan SpanHere()
     {
@@ -107,6 +120,8 @@ internal ref struct JsonFacts
             _byte = start;
         }
 
-        return _source.SpanOf(_character, Math.Min(_source.Text.Length, _character + Math.Max(1, _reader.ValueSpan.Length)));
+        int quotes = _reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
+        int end = _character + Encoding.UTF8.GetCharCount(_reader.ValueSpan) + quotes;
+        return _source.SpanOf(_character, Math.Min(_source.Text.Length, Math.Max(end, _character + 1)));
     }
 }
