@@ -25,8 +25,9 @@ internal static class FileReader
                 return null;
             }
 
-            // Pipes and devices have no length, and opening one may wait forever.
-            if (file.Length == 0)
+            // Pipes and devices have no length, and opening one may wait forever. A link's own length is that of its text.
+            FileInfo target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+            if (target.Length == 0)
             {
                 bag.ReportFile(TextCodes.Empty, path, help: null);
                 return null;
