@@ -19,4 +19,13 @@ internal static class FactsFile
         facts.AddRange(given, bag);
         return facts;
     }
+
+    /// <summary>Adds facts from YAML text.</summary>
+    public static void AddYaml(this CaseFacts facts, string text)
+    {
+        DiagnosticBag bag = new();
+        FileContent? content = FileReader.Decode(System.Text.Encoding.UTF8.GetBytes(text), "facts.yaml", TextLimits.Default, bag);
+        Node? node = content is null ? null : YamlReader.Read(content.Source, TextLimits.Default, bag);
+        facts.AddRange(node is null ? null : YamlFacts.Read(node, bag), bag);
+    }
 }
