@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScopeRules.Cases;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
@@ -37,6 +38,7 @@ public sealed class CaseFacts
     /// <summary>Gives a fact by the name of its value; a <c>date-time</c> as text with its offset, <c>yes-no</c> as yes or no.</summary>
     /// <param name="fact">The fact's name.</param>
     /// <param name="value">The value as in a facts file; null: missing.</param>
+    [OverloadResolutionPriority(1)] // so that a bare null means this one
     public CaseFacts Set(string fact, string? value) => SetRaw(fact, value is null ? new RawNull(Span: null) : new RawText(value, Span: null));
 
     /// <summary>Gives a <c>yes-no</c> fact.</summary>
@@ -48,6 +50,12 @@ public sealed class CaseFacts
 
     /// <summary>Gives a <c>date-time</c> fact.</summary>
     public CaseFacts Set(string fact, DateTimeOffset value) => SetRaw(fact, new RawInstant(value, Span: null));
+
+    /// <summary>Gives a <c>date-time</c> fact. A value that says neither that it is UTC nor that it is this machine's local time is no one
+    /// instant and stays unrecognised.</summary>
+    public CaseFacts Set(string fact, DateTime value) => value.Kind == DateTimeKind.Unspecified
+        ? Set(fact, value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))
+        : Set(fact, new DateTimeOffset(value));
 
     /// <summary>Gives a list as a facts file would: the values that are still possible, or for a <c>several-of</c> the members of the set.</summary>
     public CaseFacts Set(string fact, IEnumerable<string> values)

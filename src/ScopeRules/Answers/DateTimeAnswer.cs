@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
@@ -11,9 +12,10 @@ using Calendar = ScopeRules.Calendars.Calendar;
 namespace ScopeRules.Answers;
 
 /// <summary>An instant; a value's number is its ticks in UTC. What is asked of it is which calendars it lies in.</summary>
-internal sealed class DateTimeAnswer : ScalarAnswer
+internal sealed partial class DateTimeAnswer : ScalarAnswer
 {
-    private const string Pattern = @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$";
+    private const string Pattern =
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,7})?)?(Z|[+-][0-9]{2}:[0-9]{2})$";
 
     private static readonly string[] Formats =
     [
@@ -93,12 +95,18 @@ internal sealed class DateTimeAnswer : ScalarAnswer
         _ => [],
     };
 
+    // The formats alone also let offsets such as -4:00 pass, and a point without digits behind it.
     private static bool TryParse(string text, out long ticks)
     {
+        ticks = 0;
+        if (!Shape().IsMatch(text)) return false;
         bool parsed = DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset value);
         ticks = value.UtcTicks;
         return parsed;
     }
+
+    [GeneratedRegex(Pattern)]
+    private static partial Regex Shape();
 
     /// <summary>The instant lies in the hours of one of the calendars.</summary>
     private sealed record Within(IReadOnlyList<Calendar> Calendars) : ValueTest

@@ -29,7 +29,8 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
             case RawList list:
                 List<int> members = Members(list, out RawValue? unknown);
                 return Knowing(members, [], unknown);
-            case RawMap map when map.Entries.Count > 0 && map.Entries.All(e => e is { Key: "includes" or "perhaps", Value: RawList }):
+            case RawMap map when map.Entries.Count > 0 && map.Entries.DistinctBy(e => e.Key).Count() == map.Entries.Count
+                && map.Entries.All(e => e is { Key: "includes" or "perhaps", Value: RawList }):
                 RawValue? first = null, second = null;
                 List<int> includes = [], perhaps = [];
                 foreach ((string key, RawValue value) in map.Entries)
