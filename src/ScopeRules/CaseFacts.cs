@@ -18,6 +18,7 @@ public sealed class CaseFacts
     private readonly Dictionary<Fact, Knowledge> _known = [];
     private readonly Dictionary<OpenPoint, bool> _readings = [];
     private readonly List<Problem> _problems = [];
+    private int _moreProblems;
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
     internal CaseFacts(Policy policy, CaseOptions options)
@@ -29,11 +30,12 @@ public sealed class CaseFacts
     /// <summary>The policy that the facts are for.</summary>
     public Policy Policy { get; }
 
-    /// <summary>What was wrong with the facts given, in the order in which they came.</summary>
-    public IReadOnlyList<Problem> Problems => _problems;
+    /// <summary>What was wrong with the facts given, in the order in which they came; 100 at most, and one more that counts the rest.</summary>
+    public IReadOnlyList<Problem> Problems => _moreProblems == 0 ? [.. _problems] :
+        [.. _problems, new Problem("", new Diagnostic(TextCodes.More, null, null, DiagnosticBag.Format(TextCodes.More, _moreProblems), null))];
 
     internal CaseState State => new(
-        new Dictionary<Fact, Knowledge>(_known), [.. _problems], _options.TakeAssumptions, new Dictionary<OpenPoint, bool>(_readings));
+        new Dictionary<Fact, Knowledge>(_known), Problems, _options.TakeAssumptions, new Dictionary<OpenPoint, bool>(_readings));
 
     /// <summary>Gives a fact by the name of its value; a <c>date-time</c> as text with its offset, <c>yes-no</c> as yes or no.</summary>
     /// <param name="fact">The fact's name.</param>
@@ -66,7 +68,7 @@ public sealed class CaseFacts
 
     /// <summary>These facts.</summary>
     /// <exception cref="PolicyException">There are <see cref="Problems"/>.</exception>
-    public CaseFacts OrThrow() => _problems.Count == 0 ? this : throw new PolicyException([.. _problems.Select(p => p.Diagnostic)]);
+    public CaseFacts OrThrow() => _problems.Count == 0 ? this : throw new PolicyException([.. Problems.Select(p => p.Diagnostic)]);
 
     internal void AddJson(ReadOnlySpan<byte> utf8Json)
     {
@@ -84,7 +86,7 @@ public sealed class CaseFacts
     // Given by one source, where a name that comes twice is a mistake; null: the source as a whole could not be read.
     internal void AddRange(IEnumerable<GivenFact>? given, DiagnosticBag bag)
     {
-        _problems.AddRange(bag.ToSorted().Select(d => new Problem("", d)));
+        foreach (Diagnostic diagnostic in bag.ToSorted()) Add(new Problem("", diagnostic));
         foreach (GivenFact fact in given ?? []) Add(fact);
     }
 
@@ -110,9 +112,9 @@ public sealed class CaseFacts
         if (!Policy.Vocabulary.TryFind(given.Name, out Fact? fact))
         {
             if (_options.Ignoring.Contains(given.Name)) return;
-            DiagnosticBag bag = new();
-            string? help = bag.DidYouMean(given.Name, Policy.Vocabulary.Facts.Select(f => f.Name));
-            _problems.Add(new Problem(given.Name, Report(CaseCodes.UndeclaredFact, given.NameSpan, help, given.Name)));
+            // Suggestions cost time, and nobody reads hundreds.
+            string? help = IsFull ? null : new DiagnosticBag().DidYouMean(given.Name, Policy.Vocabulary.Facts.Select(f => f.Name));
+            Add(new Problem(given.Name, Report(CaseCodes.UndeclaredFact, given.NameSpan, help, given.Name)));
             return;
         }
 
@@ -120,15 +122,24 @@ public sealed class CaseFacts
         _known[fact] = knowledge;
         if (knowledge is Missing) _ = _known.Remove(fact);
         if (knowledge.Unrecognised is not { } reason) return;
-        _problems.Add(new Problem(fact.Name, Report(CaseCodes.Unrecognised, knowledge.UnrecognisedAt, "expected is " + fact.AnswerType.Expected, fact.Name, reason)));
+        Add(new Problem(fact.Name, Report(CaseCodes.Unrecognised, knowledge.UnrecognisedAt, "expected is " + fact.AnswerType.Expected, fact.Name, reason)));
     }
 
     // Which of the two is meant nobody knows: a mapping is no value of any kind, so the fact becomes unrecognised.
     private void Refuse(GivenFact twice)
     {
         if (!Policy.Vocabulary.TryFind(twice.Name, out Fact? fact) && _options.Ignoring.Contains(twice.Name)) return;
-        _problems.Add(new Problem(twice.Name, Report(CaseCodes.GivenTwice, twice.NameSpan, "keep one of them", twice.Name)));
+        Add(new Problem(twice.Name, Report(CaseCodes.GivenTwice, twice.NameSpan, "keep one of them", twice.Name)));
         if (fact is not null) _known[fact] = fact.AnswerType.Read(fact, new RawMap([], twice.NameSpan));
+    }
+
+    private bool IsFull => _problems.Count >= DiagnosticBag.Most;
+
+    // Of those that are only counted nobody knows which facts they concern, so that nothing is assumed then.
+    private void Add(Problem problem)
+    {
+        if (IsFull) _moreProblems++;
+        else _problems.Add(problem);
     }
 
     private static Diagnostic Report(Descriptor descriptor, SourceSpan? span, string? help, params object[] arguments) =>
