@@ -13,7 +13,7 @@ internal static class CalendarBinder
     {
         foreach (Entry entry in policy.Entries("calendars", required: false))
         {
-            _ = MapReader.AsName(entry.Key.Value, entry.Key, policy.Bag);
+            _ = MapReader.AsName(entry.Key, policy.Bag);
             MapReader? map = MapReader.From(entry.Value, entry.Key.Value, "a calendar", policy.Bag);
             declared.Calendars.Add(entry.Key.Value, map is null ? null : Bind(entry.Key.Value, map));
         }
@@ -61,7 +61,7 @@ internal static class CalendarBinder
         foreach (ScalarNode node in MapReader.ScalarsOf(entry.Value, entry.Key.Value, bag))
         {
             if (Window(node.Value) is { } window) windows.Add(window);
-            else bag.Report(PolicyCodes.NotAWindow, node.Span, "write it as 09:00-18:00; the end of the day is 24:00", node.Value);
+            else bag.Report(PolicyCodes.NotAWindow, node.Span, "write it as 09:00-18:00; midnight is 00:00 as a start and 24:00 as an end", node.Value);
         }
 
         return days is null || windows.Count == 0 ? null : new OpenHours(days, windows);
@@ -71,7 +71,7 @@ internal static class CalendarBinder
     {
         string[] ends = text.Split('-');
         int first = IndexOf(ends[0]), last = IndexOf(ends[^1]);
-        if (ends.Length > 2 || first < 0 || last < 0) return null;
+        if (ends.Length > 2 || first < 0 || last < 0 || (ends.Length == 2 && first == last)) return null;
         int count = ((last - first + 7) % 7) + 1;
         return [.. Enumerable.Range(first, count).Select(i => WeekTime.DayAt(i % 7))];
     }
