@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using ScopeRules.Cases;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
@@ -18,6 +20,7 @@ public sealed class CaseFacts
     private readonly Dictionary<OpenPoint, bool> _readings = [];
     private readonly List<Problem> _problems = [];
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+    private int _moreProblems;
 
     internal CaseFacts(Policy policy, CaseOptions options)
     {
@@ -28,15 +31,17 @@ public sealed class CaseFacts
     /// <summary>The policy that the facts are for.</summary>
     public Policy Policy { get; }
 
-    /// <summary>What was wrong with the facts given, in the order in which they came.</summary>
-    public IReadOnlyList<Problem> Problems => _problems;
+    /// <summary>What was wrong with the facts given, in the order in which they came; 100 at most, and one more that counts the rest.</summary>
+    public IReadOnlyList<Problem> Problems => _moreProblems == 0 ? [.. _problems] :
+        [.. _problems, new Problem("", new Diagnostic(TextCodes.More, null, null, DiagnosticBag.Format(TextCodes.More, _moreProblems), null))];
 
     internal CaseState State => new(
-        new Dictionary<Fact, Knowledge>(_known), [.. _problems], _options.TakeAssumptions, new Dictionary<OpenPoint, bool>(_readings));
+        new Dictionary<Fact, Knowledge>(_known), Problems, _options.TakeAssumptions, new Dictionary<OpenPoint, bool>(_readings));
 
     /// <summary>Gives a fact by the name of its value; a <c>date-time</c> as text with its offset, <c>yes-no</c> as yes or no.</summary>
     /// <param name="fact">The fact's name.</param>
     /// <param name="value">The value as in a facts file; null: missing.</param>
+    [OverloadResolutionPriority(1)] // so that a bare null means this one
     public CaseFacts Set(string fact, string? value) => SetRaw(fact, value is null ? new RawNull(Span: null) : new RawText(value, Span: null));
 
     /// <summary>Gives a <c>yes-no</c> fact.</summary>
@@ -44,10 +49,16 @@ public sealed class CaseFacts
 
     /// <summary>Gives a <c>whole-number</c> fact.</summary>
     public CaseFacts Set(string fact, long value) =>
-        SetRaw(fact, new RawNumber(value.ToString(System.Globalization.CultureInfo.InvariantCulture), Span: null));
+        SetRaw(fact, new RawNumber(value.ToString(CultureInfo.InvariantCulture), Span: null));
 
     /// <summary>Gives a <c>date-time</c> fact.</summary>
     public CaseFacts Set(string fact, DateTimeOffset value) => SetRaw(fact, new RawInstant(value, Span: null));
+
+    /// <summary>Gives a <c>date-time</c> fact. A value that says neither that it is UTC nor that it is this machine's local time is no one
+    /// instant and stays unrecognised.</summary>
+    public CaseFacts Set(string fact, DateTime value) => value.Kind == DateTimeKind.Unspecified
+        ? Set(fact, value.ToString("O", CultureInfo.InvariantCulture))
+        : Set(fact, new DateTimeOffset(value));
 
     /// <summary>Gives a list as a facts file would: the values that are still possible, or for a <c>several-of</c> the members of the set.</summary>
     public CaseFacts Set(string fact, IEnumerable<string> values)
@@ -58,7 +69,7 @@ public sealed class CaseFacts
 
     /// <summary>These facts.</summary>
     /// <exception cref="PolicyException">There are <see cref="Problems"/>.</exception>
-    public CaseFacts OrThrow() => _problems.Count == 0 ? this : throw new PolicyException([.. _problems.Select(p => p.Diagnostic)]);
+    public CaseFacts OrThrow() => _problems.Count == 0 ? this : throw new PolicyException([.. Problems.Select(p => p.Diagnostic)]);
 
     internal void AddJson(ReadOnlySpan<byte> utf8Json)
     {
@@ -76,7 +87,7 @@ public sealed class CaseFacts
     // Given by one source, where a name that comes twice is a mistake; null: the source as a whole could not be read.
     internal void AddRange(IEnumerable<GivenFact>? given, DiagnosticBag bag)
     {
-        _problems.AddRange(bag.ToSorted().Select(d => new Problem("", d)));
+        foreach (Diagnostic diagnostic in bag.ToSorted()) Add(new Problem("", diagnostic));
         foreach (GivenFact fact in given ?? []) Add(fact);
     }
 
@@ -94,6 +105,7 @@ public sealed class CaseFacts
     private CaseFacts SetRaw(string fact, RawValue value)
     {
         ArgumentNullException.ThrowIfNull(fact);
+        if (IsIgnored(fact)) return this;
         _ = _given.Add(fact);
         _ = _problems.RemoveAll(p => p.Fact == fact);
         Take(new GivenFact(fact, value, NameSpan: null));
@@ -104,10 +116,9 @@ public sealed class CaseFacts
     {
         if (!Policy.Vocabulary.TryFind(given.Name, out Fact? fact))
         {
-            if (IsIgnored(given.Name)) return;
-            DiagnosticBag bag = new();
-            string? help = bag.DidYouMean(given.Name, Policy.Vocabulary.Facts.Select(f => f.Name));
-            _problems.Add(new Problem(given.Name, Report(CaseCodes.UndeclaredFact, given.NameSpan, help, given.Name)));
+            // Suggestions cost time, and nobody reads hundreds.
+            string? help = IsFull ? null : new DiagnosticBag().DidYouMean(given.Name, Policy.Vocabulary.Facts.Select(f => f.Name));
+            Add(new Problem(given.Name, Report(CaseCodes.UndeclaredFact, given.NameSpan, help, given.Name)));
             return;
         }
 
@@ -115,15 +126,23 @@ public sealed class CaseFacts
         _known[fact] = knowledge;
         if (knowledge is Missing) _ = _known.Remove(fact);
         if (knowledge.Unrecognised is not { } reason) return;
-        SourceSpan? span = given.Value.Span;
-        _problems.Add(new Problem(fact.Name, Report(CaseCodes.Unrecognised, span, "expected is " + fact.AnswerType.Expected, fact.Name, reason)));
+        Add(new Problem(fact.Name, Report(CaseCodes.Unrecognised, knowledge.UnrecognisedAt, "expected is " + fact.AnswerType.Expected, fact.Name, reason)));
     }
 
     // Which of the two is meant nobody knows: a mapping is no value of any kind, so the fact becomes unrecognised.
     private void Refuse(GivenFact twice)
     {
-        _problems.Add(new Problem(twice.Name, Report(CaseCodes.GivenTwice, twice.NameSpan, "keep one of them", twice.Name)));
+        Add(new Problem(twice.Name, Report(CaseCodes.GivenTwice, twice.NameSpan, "keep one of them", twice.Name)));
         if (Policy.Vocabulary.TryFind(twice.Name, out Fact? fact)) _known[fact] = fact.AnswerType.Read(fact, new RawMap([], twice.NameSpan));
+    }
+
+    private bool IsFull => _problems.Count >= DiagnosticBag.Most;
+
+    // Of those that are only counted nobody knows which facts they concern, so that nothing is assumed then.
+    private void Add(Problem problem)
+    {
+        if (IsFull) _moreProblems++;
+        else _problems.Add(problem);
     }
 
     private static Diagnostic Report(Descriptor descriptor, SourceSpan? span, string? help, params object[] arguments) =>

@@ -11,8 +11,8 @@ public sealed class Diagnostic
         Descriptor = descriptor;
         Span = span;
         File = span?.Source.Name ?? file;
-        Message = message;
-        Help = help;
+        Message = Characters.Printable(message);
+        Help = help is null ? null : Characters.Printable(help);
     }
 
     /// <summary>A stable code such as <c>SCOPE2003</c>; <c>scoperules help CODE</c> prints its page.</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using ScopeRules.Cases;
 using ScopeRules.Diagnostics;
 using ScopeRules.Evaluation;
@@ -107,8 +106,7 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(yaml);
         DiagnosticBag bag = new();
-        byte[] bytes = Encoding.UTF8.GetBytes(yaml);
-        return PolicyLoader.Load(FileReader.Decode(bytes, name, limits ?? TextLimits.Default, bag), limits, bag);
+        return PolicyLoader.Load(FileReader.Encode(yaml, name, limits ?? TextLimits.Default, bag), limits, bag);
     }
 
     /// <summary>A case of which nothing is given yet.</summary>

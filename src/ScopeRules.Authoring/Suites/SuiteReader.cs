@@ -14,7 +14,7 @@ internal sealed class SuiteReader(Policy policy, DiagnosticBag bag)
 
     public IReadOnlyList<SuiteCase> Read(Node root)
     {
-        if (MapReader.From(root, "a suite", "the suite", bag) is not { } map) return [];
+        if (MapReader.FromRoot(root, "the suite", bag) is not { } map) return [];
         if (map.Name("policy") is { } id && id != policy.Id)
         {
             bag.Report(SuiteCodes.OtherPolicy, map.Map["policy"]!.Span, "put it into the folder of its policy, or correct the name", id, policy.Id);

@@ -67,8 +67,15 @@ internal static class FactsInput
         Node? node = YamlReader.Read(new SourceText(source.Name, new string(' ', equals + 1) + assignment[(equals + 1)..]), TextLimits.Default, own);
         bag.AddRange(own.ToSorted().Select(d => new Diagnostic(d.Descriptor, In(source, d.Span), d.File, d.Message, d.Help)));
         return node is null ? null : new GivenFact(
-            assignment[..equals].Trim(), RawValue.From(node) with { Span = In(source, node.Span) }, source.SpanOf(0, equals));
+            assignment[..equals].Trim(), In(source, RawValue.From(node)), source.SpanOf(0, equals));
     }
+
+    private static RawValue In(SourceText source, RawValue value) => value switch
+    {
+        RawList list => new RawList([.. list.Items.Select(i => In(source, i))], In(source, list.Span)),
+        RawMap map => new RawMap([.. map.Entries.Select(e => (e.Key, In(source, e.Value)))], In(source, map.Span)),
+        _ => value with { Span = In(source, value.Span) },
+    };
 
     private static SourceSpan? In(SourceText source, SourceSpan? span) => span is null ? null : source.SpanOf(span.Start, span.End);
 }

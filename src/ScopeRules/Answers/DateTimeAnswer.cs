@@ -63,7 +63,7 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
     protected override ValueTest? Bind(Fact fact, Node test, TestScope scope)
     {
         if (test is MapNode or ListNode { Items.Count: 0 } or ScalarNode { IsNull: true }) return base.Bind(fact, test, scope);
-        scope.Bag.Report(PolicyCodes.WrongShape, test.Span, $"write {{{fact.Name}: {{within: ...}}}}", $"`{fact.Name}`", "a mapping", test.Kind);
+        MapReader.WrongShape(scope.Bag, test, fact.Name, "a mapping", $"write {{{fact.Name}: {{within: ...}}}}");
         return null;
     }
 

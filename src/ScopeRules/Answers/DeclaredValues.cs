@@ -14,8 +14,9 @@ internal static class DeclaredValues
         foreach (Entry entry in map.Entries("values", required: true))
         {
             // One with a mistake is a value all the same, so that tests on it are not wrong as well; the policy is refused anyway.
-            _ = MapReader.AsName(entry.Key.Value, entry.Key, map.Bag);
-            values.Add(new FactValue(entry.Key.Value, MapReader.AsMeaning(entry, "say when it is the right value", map.Bag) ?? ""));
+            _ = MapReader.AsName(entry.Key, map.Bag);
+            string? meaning = MapReader.AsText(entry.Value, entry.Key.Value, "say when it is the right value", map.Bag);
+            values.Add(new FactValue(entry.Key.Value, meaning ?? ""));
         }
 
         return values;
@@ -24,16 +25,20 @@ internal static class DeclaredValues
     public static Node ToNode(IEnumerable<FactValue> values) =>
         NewNode.Map(values.Select(v => (v.Name, (Node?)NewNode.Text(v.Meaning))), isFlow: false);
 
-    /// <summary>The place of the value that a case gives by name.</summary>
-    public static bool TryFind(IReadOnlyList<FactValue> values, RawValue raw, out int place, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason)
+    /// <summary>The place of the value that a case gives by name; -1 if there is none.</summary>
+    public static int PlaceOf(IReadOnlyList<FactValue> values, RawValue raw)
     {
-        place = -1;
         if (raw is RawText text)
-            for (int i = 0; i < values.Count && place < 0; i++)
-                if (values[i].Name == text.Text) place = i;
-        string? nearest = raw is RawText t ? Names.Nearest(t.Text, values.Select(v => v.Name)) : null;
-        reason = place >= 0 ? null : $"{raw.Shown} is not one of its values" + (nearest is null ? "" : $"; did you mean `{nearest}`?");
-        return place >= 0;
+            for (int i = 0; i < values.Count; i++)
+                if (values[i].Name == text.Text) return i;
+        return -1;
+    }
+
+    /// <summary>Why there is none.</summary>
+    public static string Refusal(IReadOnlyList<FactValue> values, RawValue raw)
+    {
+        string? nearest = raw is RawText text ? Names.Nearest(text.Text, values.Select(v => v.Name)) : null;
+        return $"{raw.Shown} is not one of its values" + (nearest is null ? "" : $"; did you mean `{nearest}`?");
     }
 
     public static JsonObject Schema(IReadOnlyList<FactValue> values) => SchemaParts.Names(values.Select(v => (v.Name, v.Meaning)));

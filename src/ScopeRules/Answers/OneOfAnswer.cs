@@ -23,14 +23,15 @@ internal sealed class OneOfAnswer(IReadOnlyList<FactValue> values, bool exhausti
     public static OneOfAnswer Bind(string factName, MapReader map)
     {
         IReadOnlyList<FactValue> values = DeclaredValues.Read(map);
-        bool exhaustive = map.Flag("exhaustive");
-        if (!exhaustive && values.Count > 0 && values.All(v => v.Name != SomethingElse) && map.Map["values"] is { } node)
+        bool? exhaustive = map.OptionalYesNo("exhaustive");
+        bool isMistaken = exhaustive is null && map.Map["exhaustive"] is not null;
+        if (exhaustive != true && !isMistaken && values.Count > 0 && values.All(v => v.Name != SomethingElse) && map.Map["values"] is { } node)
         {
             map.Bag.Report(PolicyCodes.NoSomethingElse, node.Span,
                 $"add `{SomethingElse}: None of these`, or say `exhaustive: yes` if there can be nothing else", factName);
         }
 
-        return new OneOfAnswer(values, exhaustive);
+        return new OneOfAnswer(values, exhaustive == true);
     }
 
     public override IEnumerable<(string Key, Node? Value)> Declaration() =>
@@ -45,8 +46,8 @@ internal sealed class OneOfAnswer(IReadOnlyList<FactValue> values, bool exhausti
 
     protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
     {
-        bool found = DeclaredValues.TryFind(values, raw, out int place, out reason);
-        value = place;
-        return found;
+        value = DeclaredValues.PlaceOf(values, raw);
+        reason = value < 0 ? DeclaredValues.Refusal(values, raw) : null;
+        return reason is null;
     }
 }

@@ -15,19 +15,18 @@ internal abstract class ScalarAnswer : AnswerType
             case RawNull:
                 return Missing.Instance;
             case RawList { Items.Count: 0 }:
-                return new UnrecognisedValue("an empty list leaves no value possible");
+                return new UnrecognisedValue("an empty list leaves no value possible", raw.Span);
             case RawList list:
-                List<long> possible = [];
+                SortedSet<long> possible = [];
                 foreach (RawValue item in list.Items)
                 {
-                    if (!TryRead(item, out long one, out string? why)) return new UnrecognisedValue(why);
-                    if (!possible.Contains(one)) possible.Add(one);
+                    if (!TryRead(item, out long one, out string? why)) return new UnrecognisedValue(why, item.Span);
+                    _ = possible.Add(one);
                 }
 
-                possible.Sort();
-                return new Values(this, possible);
+                return new Values(this, [.. possible]);
             default:
-                return TryRead(raw, out long value, out string? reason) ? new Values(this, [value]) : new UnrecognisedValue(reason);
+                return TryRead(raw, out long value, out string? reason) ? new Values(this, [value]) : new UnrecognisedValue(reason, raw.Span);
         }
     }
 

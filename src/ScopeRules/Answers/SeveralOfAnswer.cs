@@ -29,11 +29,11 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
             case RawNull:
                 return Missing.Instance;
             case RawList list:
-                List<int> members = Members(list, out string? unknown);
-                return new SetKnowledge(fact, members, [], unknown);
+                List<int> members = Members(list, out RawValue? unknown);
+                return Knowing(members, [], unknown);
             case RawMap map when map.Entries.Count > 0 && map.Entries.DistinctBy(e => e.Key).Count() == map.Entries.Count
                 && map.Entries.All(e => e is { Key: "includes" or "perhaps", Value: RawList }):
-                string? first = null, second = null;
+                RawValue? first = null, second = null;
                 List<int> includes = [], perhaps = [];
                 foreach ((string key, RawValue value) in map.Entries)
                 {
@@ -41,10 +41,13 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
                     else perhaps = Members((RawList)value, out second);
                 }
 
-                return new SetKnowledge(fact, includes, [.. perhaps.Except(includes)], first ?? second);
+                return Knowing(includes, [.. perhaps.Except(includes)], first ?? second);
             default:
-                return new SetKnowledge(fact, [], [], $"{raw.Shown} is no list of its values");
+                return new SetKnowledge(fact, [], [], $"{raw.Shown} is no list of its values", raw.Span);
         }
+
+        SetKnowledge Knowing(IReadOnlyList<int> includes, IReadOnlyList<int> perhaps, RawValue? unknown) =>
+            new(fact, includes, perhaps, unknown is null ? null : DeclaredValues.Refusal(values, unknown), unknown?.Span);
     }
 
     public override Condition? BindTest(Fact fact, Node test, TestScope scope)
@@ -103,13 +106,15 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
         }
 
         List<Condition> tests = [];
+        string help = "expected is any of " + string.Join(", ", values.Select(v => v.Name));
         IReadOnlyList<ScalarNode> names = MapReader.ScalarsOf(part.Value, kind, scope.Bag);
         foreach (ScalarNode name in names)
         {
-            if (DeclaredValues.TryFind(values, RawValue.From(name), out int member, out string? reason))
+            RawValue raw = RawValue.From(name);
+            if (DeclaredValues.PlaceOf(values, raw) is var member and >= 0)
                 tests.Add(new FactTest(new Column(fact, member), new IsOneOf([1]), name.Span));
             else
-                scope.Bag.Report(PolicyCodes.WrongValue, name.Span, "expected is " + Expected, fact.Name, reason);
+                scope.Bag.Report(PolicyCodes.WrongValue, name.Span, help, fact.Name, DeclaredValues.Refusal(values, raw));
         }
 
         if (tests.Count == 0 || tests.Count < names.Count) return null;
@@ -117,13 +122,15 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
         return kind == "includes-none" ? new Not(together) : together;
     }
 
-    private List<int> Members(RawList list, out string? unknown)
+    // Also gives the first member that is none of the values.
+    private List<int> Members(RawList list, out RawValue? unknown)
     {
         unknown = null;
         List<int> members = [];
         foreach (RawValue item in list.Items)
         {
-            if (!DeclaredValues.TryFind(values, item, out int member, out string? reason)) unknown ??= reason;
+            int member = DeclaredValues.PlaceOf(values, item);
+            if (member < 0) unknown ??= item;
             else if (!members.Contains(member)) members.Add(member);
         }
 

@@ -66,7 +66,7 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
         bool isNumber = raw is RawNumber number && long.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
         if (isNumber && from <= value && value <= to) reason = null;
         else if (isNumber) reason = $"{raw.Shown} is {(value < from ? $"less than {Write(from)}" : $"more than {Write(to)}")}";
-        else reason = $"{raw.Shown} is no whole number" + (raw is RawNumber { Digits.Length: > 15 } ? " that is counted here" : "");
+        else reason = NoNumber(raw);
         return reason is null;
     }
 
@@ -94,6 +94,13 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
         return good ? new InRange(min, max, from, to) : null;
     }
 
+    private static string NoNumber(RawValue raw) => raw switch
+    {
+        RawNumber { Digits.Length: > 15 } => $"{raw.Shown} is no whole number that is counted here",
+        RawText { Text: var text } when RawValue.IsNumber(text) => $"the text {raw.Shown} is no number; numbers stand without quotes",
+        _ => $"{raw.Shown} is no whole number",
+    };
+
     private static long? Bound(MapReader map, string key) => map.Optional(key) is { } node ? Number(node, key, map.Bag) : null;
 
     private static long? Number(Node node, string key, DiagnosticBag bag)
@@ -105,7 +112,8 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
             return value;
         }
 
-        bag.Report(PolicyCodes.WrongValue, node.Span, help: null, key, $"{raw.Shown} is no whole number");
+        if (raw is RawNull) bag.Report(PolicyCodes.EmptyText, node.Span, help: null, key);
+        else bag.Report(PolicyCodes.WrongValue, node.Span, help: null, key, NoNumber(raw));
         return null;
     }
 

@@ -25,7 +25,9 @@ internal sealed class YesNoAnswer : ScalarAnswer
     {
         value = raw is RawFlag { Value: true } or RawText { Text: "yes" } ? Yes : No;
         bool read = raw is RawFlag or RawText { Text: "yes" or "no" };
-        reason = read ? null : $"{raw.Shown} is neither yes nor no";
+        reason = read ? null : raw is RawText { Text: "true" or "false" }
+            ? $"the text {raw.Shown} is neither yes nor no; it stands without quotes"
+            : $"{raw.Shown} is neither yes nor no";
         return read;
     }
 }

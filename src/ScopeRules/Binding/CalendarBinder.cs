@@ -13,7 +13,7 @@ internal static class CalendarBinder
     {
         foreach (Entry entry in policy.Entries("calendars", required: false))
         {
-            _ = MapReader.AsName(entry.Key.Value, entry.Key, policy.Bag);
+            _ = MapReader.AsName(entry.Key, policy.Bag);
             MapReader? map = MapReader.From(entry.Value, entry.Key.Value, "a calendar", policy.Bag);
             declared.Calendars.Add(entry.Key.Value, map is null ? null : Bind(entry.Key.Value, map));
         }
@@ -61,7 +61,7 @@ internal static class CalendarBinder
         foreach (ScalarNode node in MapReader.ScalarsOf(entry.Value, entry.Key.Value, bag))
         {
             if (Window(node.Value) is { } window) windows.Add(window);
-            else bag.Report(PolicyCodes.NotAWindow, node.Span, "write it as 09:00-18:00; the end of the day is 24:00", node.Value);
+            else bag.Report(PolicyCodes.NotAWindow, node.Span, "write it as 09:00-18:00; midnight is 00:00 as a start and 24:00 as an end", node.Value);
         }
 
         return days is null || windows.Count == 0 ? null : new OpenHours(days, windows);

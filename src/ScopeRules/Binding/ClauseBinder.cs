@@ -47,8 +47,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         string? id = map.Name("id");
         string? title = map.Text("title");
         string? cites = map.Text("cites");
-        Condition? when = Condition(map, "when", required: true);
-        Condition? unless = Condition(map, "unless", required: false);
+        Condition? when = When(map), unless = Unless(map);
         Verdict? verdict = VerdictReader.Required(map, "verdict");
         Verdict? presumption = VerdictReader.Presumption(map, verdict);
         IReadOnlyList<ScalarNode> overrides = map.Scalars("overrides");
@@ -82,9 +81,8 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
     private Rider? BindRider(MapReader map)
     {
         string? id = map.Name("id");
-        List<Verdict> addedTo = VerdictReader.List(map, "added-to");
-        Condition? when = Condition(map, "when", required: true);
-        Condition? unless = Condition(map, "unless", required: false);
+        List<Verdict> addedTo = VerdictReader.RequiredList(map, "added-to");
+        Condition? when = When(map), unless = Unless(map);
         string? title = map.OptionalText("title"), cites = map.OptionalText("cites");
         IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
         IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
@@ -103,11 +101,9 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         };
     }
 
-    private Condition? Condition(MapReader map, string key, bool required)
-    {
-        Node? node = required ? map.Required(key) : map.Optional(key);
-        return node is null ? null : conditions.Bind(node);
-    }
+    private Condition? When(MapReader map) => map.Required("when") is { } node ? conditions.BindWhen(node) : null;
+
+    private Condition? Unless(MapReader map) => map.Optional("unless") is { } node ? conditions.Bind(node) : null;
 
     private void CheckOverrides()
     {
@@ -122,9 +118,12 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             }
         }
 
-        foreach (IReadOnlyList<Clause> circle in OverrideOrder.Circles(Clauses))
+        Dictionary<string, IReadOnlyList<string>> targets = byId.ToDictionary(c => c.Key, IReadOnlyList<string> (c) =>
+            [.. c.Value.Overrides.Where(o => o != c.Key && byId.ContainsKey(o)).Distinct()], StringComparer.Ordinal);
+        foreach (IReadOnlyList<string> circle in Circles.In(targets))
         {
-            declared.Bag.Report(PolicyCodes.OverrideCycle, circle[0].Span, "decide which of them yields", Text.Words.And(circle.Select(c => $"`{c.Id}`")));
+            string names = Text.Words.And(circle.Select(id => $"`{id}`"));
+            declared.Bag.Report(PolicyCodes.OverrideCycle, byId[circle[0]].Span, "decide which of them yields", names);
         }
     }
 }

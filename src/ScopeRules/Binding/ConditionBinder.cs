@@ -12,16 +12,18 @@ internal sealed class ConditionBinder(Declarations declared)
 
     public TermBinder Terms { get; } = new(declared);
 
-    /// <summary>Binds what stands behind `when` or `unless`.</summary>
+    /// <summary>Binds what stands behind the `when` of a clause or rider, which may be `always`.</summary>
+    public Condition? BindWhen(Node node)
+    {
+        if (node is ScalarNode { Value: "always" }) return new Always();
+        if (node is not (MapNode { Entries.Count: 0 } or ListNode { Items.Count: 0 })) return Bind(node);
+        declared.Bag.Report(PolicyCodes.EmptyCondition, node.Span, "write `always` if it is to hold in every case");
+        return null;
+    }
+
+    /// <summary>Binds a whole condition.</summary>
     public Condition? Bind(Node node, bool openPointsAllowed = true)
     {
-        if (node is ScalarNode { IsPlain: true, Value: "always" }) return new Always();
-        if (openPointsAllowed && node is MapNode { Entries.Count: 0 } or ListNode { Items.Count: 0 })
-        {
-            declared.Bag.Report(PolicyCodes.EmptyCondition, node.Span, "write `always` if it is to hold in every case");
-            return null;
-        }
-
         Condition? condition = BindPart(node);
         if (condition is null) return null;
         if (condition.TestCount > Condition.MaxTests)
@@ -69,7 +71,7 @@ internal sealed class ConditionBinder(Declarations declared)
                 if (entry.Value is ListNode { Items.Count: > 0 } list) return Together([.. list.Items.Select(BindPart)], name == "all");
                 if (entry.Value is ListNode or ScalarNode { IsNull: true })
                     declared.Bag.Report(PolicyCodes.EmptyCondition, entry.Key.Span, "list the conditions under it");
-                else MapReader.WrongShape(declared.Bag, entry.Value, name, "a list of conditions");
+                else MapReader.WrongShape(declared.Bag, entry.Value, name, "a list of conditions", "begin each condition with a dash");
                 return null;
             case "not":
                 return BindPart(entry.Value) is { } inner ? new Not(inner) : null;
@@ -87,12 +89,6 @@ internal sealed class ConditionBinder(Declarations declared)
 
     private Condition? BareName(ScalarNode name)
     {
-        if (name.Value == "always")
-        {
-            declared.Bag.Report(PolicyCodes.AlwaysInside, name.Span, "leave it out, or leave out the rest");
-            return null;
-        }
-
         if (!declared.Facts.TryGetValue(name.Value, out Fact? fact)) return TermOrPoint(name);
         if (fact.AnswerType is YesNoAnswer) return new FactTest(new Column(fact, Member: null), new IsOneOf([YesNoAnswer.Yes]), name.Span);
         declared.Bag.Report(PolicyCodes.NotYesNoFact, name.Span, $"say which values are meant: {{{name.Value}: ...}}", name.Value);
@@ -103,9 +99,18 @@ internal sealed class ConditionBinder(Declarations declared)
     {
         if (declared.OpenPoints.TryGetValue(name.Value, out OpenPoint? point)) return new OpenPointTest(point);
         if (Terms.IsDeclared(name.Value)) return Terms.Find(name.Value) is { } term ? new TermUse(term) : null;
-        if (declared.IsClaimedInConditions(name.Value)) return null;
-        IEnumerable<string> known = declared.Facts.Keys.Concat(declared.OpenPoints.Keys).Concat(Terms.Names).Concat(["all", "any", "not"]);
-        declared.Bag.Report(PolicyCodes.UnknownInCondition, name.Span, declared.Bag.DidYouMean(name.Value, known), name.Value);
+        if (declared.IsClaimedInConditions(name.Value)) return null; // it has a mistake, which is reported there
+        if (name.Value == "always") declared.Bag.Report(PolicyCodes.AlwaysInside, name.Span, "leave it out, or leave out the rest");
+        else declared.Bag.Report(PolicyCodes.UnknownInCondition, name.Span, Advice(name.Value), name.Value);
         return null;
     }
+
+    private string? Advice(string name) => name switch
+    {
+        "all" or "any" => $"write {{{name}: [...]}} with the conditions in it",
+        "not" => "write {not: ...} with the condition in it",
+        "and" => "write {all: [...]}, or only a list: all of it must hold",
+        "or" => "write {any: [...]}",
+        _ => declared.Bag.DidYouMean(name, declared.Facts.Keys.Concat(declared.OpenPoints.Keys).Concat(Terms.Names).Concat(["all", "any", "not"])),
+    };
 }

@@ -33,7 +33,7 @@ internal sealed class Declarations(DiagnosticBag bag)
     /// <summary>Claims a name that conditions can use; facts, terms and open points share them.</summary>
     public bool ClaimInConditions(ScalarNode name, string kind)
     {
-        if (MapReader.AsName(name.Value, name, bag) is null)
+        if (MapReader.AsName(name, bag) is null)
         {
             _ = _inConditions.TryAdd(name.Value, (kind, name.Span));
             return false;

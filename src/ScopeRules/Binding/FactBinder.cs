@@ -26,7 +26,7 @@ internal static class FactBinder
         Node? assume = map.Optional("assume");
         AnswerType? answer = AnswerTypes.Bind(name.Value, map);
         if (answer is null) return null; // its keys can't be judged
-        map.Finish();
+        map.Finish($"a {answer.Keyword} fact");
         Fact bare = new(name.Value, question ?? "", answer, name.Span) { Note = note, CanChange = canChange };
         if (assume is null) return bare;
         return Assumption(bare, assume, map.Bag) is { } assumption

@@ -18,11 +18,11 @@ internal static class PolicyBinder
         string? id = map.Name("policy"), title = map.Text("title");
         SourceDocument? source = BindSource(map);
         int before = bag.Count;
-        List<Verdict> precedence = VerdictReader.List(map, "precedence");
+        List<Verdict> precedence = VerdictReader.RequiredList(map, "precedence");
         bool isRanked = bag.Count == before;
         foreach (ScalarNode level in map.Scalars("levels"))
         {
-            _ = MapReader.AsName(level.Value, level, bag);
+            _ = MapReader.AsName(level, bag);
             declared.Levels.Add(level.Value);
         }
 
@@ -66,7 +66,7 @@ internal static class PolicyBinder
         if (map.Required("scoperules") is not { } version || version is ScalarNode { IsPlain: true, Value: "1" }) return true;
         if (version is ScalarNode { IsPlain: var isPlain, Value: var text })
             map.Bag.Report(PolicyCodes.WrongVersion, version.Span, "write `scoperules: 1`", isPlain ? text : $"\"{text}\"");
-        else MapReader.WrongShape(map.Bag, version, "scoperules", "the number 1");
+        else MapReader.WrongShape(map.Bag, version, "scoperules", "the number 1", "write `scoperules: 1`");
         return false;
     }
 
@@ -90,8 +90,8 @@ internal static class PolicyBinder
     {
         foreach (Entry entry in map.Entries("contacts", required: false))
         {
-            _ = MapReader.AsName(entry.Key.Value, entry.Key, map.Bag);
-            string? title = MapReader.AsMeaning(entry, "say who that is", map.Bag);
+            _ = MapReader.AsName(entry.Key, map.Bag);
+            string? title = MapReader.AsText(entry.Value, entry.Key.Value, "say who that is", map.Bag);
             declared.Contacts.Add(entry.Key.Value, title is null ? null : new Contact(entry.Key.Value, title));
         }
     }
@@ -133,11 +133,12 @@ internal static class PolicyBinder
     // The end mark of the file: a policy that was cut off anywhere has no closing brace of its last key.
     private static Otherwise? BindOtherwise(MapReader policy, Declarations declared)
     {
-        if (policy.Required("otherwise") is not { } node || MapReader.From(node, "otherwise", "`otherwise`", policy.Bag) is not { } map) return null;
+        const string Form = "write otherwise: {verdict: ask-manager, ...}; the closing brace shows that the file is whole";
+        if (policy.Required("otherwise") is not { } node || MapReader.From(node, "otherwise", "`otherwise`", policy.Bag, Form) is not { } map) return null;
         if (policy.Map.Entries[^1].Value != node)
             policy.Bag.Report(PolicyCodes.OtherwiseNotLast, policy.Map.Entries[^1].Key.Span, "move this above it; the last key shows that the file is whole");
         if (!map.Map.IsFlow)
-            policy.Bag.Report(PolicyCodes.OtherwiseNotFlow, map.Map.Span, "write otherwise: {verdict: ask-manager, ...}; the closing brace shows that the file is whole");
+            policy.Bag.Report(PolicyCodes.OtherwiseNotFlow, map.Map.Span, Form);
         Verdict? verdict = VerdictReader.Required(map, "verdict");
         Verdict? presumption = VerdictReader.Presumption(map, verdict);
         IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");

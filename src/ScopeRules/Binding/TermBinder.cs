@@ -45,7 +45,7 @@ internal sealed class TermBinder(Declarations declared)
                 if (--waiting[user] == 0) ready.Enqueue(user);
         }
 
-        if (uses.Count > 0) ReportCircle(uses);
+        ReportCircles(uses);
     }
 
     private void Bind(Entry entry, int depth, ConditionBinder conditions)
@@ -57,19 +57,14 @@ internal sealed class TermBinder(Declarations declared)
         else _bound.Add(entry.Key.Value, new Term(entry.Key.Value, condition, depth, entry.Key.Span));
     }
 
-    // Every term that is left uses one that is left, so following the first of them must come round.
-    private void ReportCircle(Dictionary<string, List<string>> left)
+    private void ReportCircles(Dictionary<string, List<string>> left)
     {
-        List<string> path = [left.Keys.First()];
-        while (true)
+        Dictionary<string, IReadOnlyList<string>> uses = left.ToDictionary(
+            t => t.Key, IReadOnlyList<string> (t) => [.. t.Value.Where(left.ContainsKey)], StringComparer.Ordinal);
+        foreach (IReadOnlyList<string> circle in Circles.In(uses))
         {
-            string next = left[path[^1]].First(left.ContainsKey);
-            int start = path.IndexOf(next);
-            path.Add(next);
-            if (start < 0) continue;
-            IEnumerable<string> circle = path[start..^1].Select(t => $"`{t}`");
-            declared.Bag.Report(PolicyCodes.TermCycle, _entries[next].Key.Span, "take one of them out of another", Words.And(circle));
-            return;
+            string help = circle.Count == 1 ? "write out what it means" : "take one of them out of another";
+            declared.Bag.Report(PolicyCodes.TermCycle, _entries[circle[0]].Key.Span, help, Words.And(circle.Select(t => $"`{t}`")));
         }
     }
 

@@ -21,11 +21,10 @@ internal static class VerdictReader
     }
 
     /// <summary>One verdict or several, each once.</summary>
-    public static List<Verdict> List(MapReader map, string key)
+    public static List<Verdict> RequiredList(MapReader map, string key)
     {
         List<Verdict> verdicts = [];
-        if (map.Required(key) is not { } list) return verdicts;
-        foreach (ScalarNode node in MapReader.ScalarsOf(list, key, map.Bag))
+        foreach (ScalarNode node in map.Scalars(key, required: true))
             if (MapReader.AsChoice(node, key, VerdictNames.All, map.Bag) is { } name) verdicts.Add(VerdictNames.Parse(name)!.Value);
         return verdicts;
     }

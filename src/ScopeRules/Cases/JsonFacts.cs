@@ -4,6 +4,7 @@ using ScopeRules.Diagnostics;
 using ScopeRules.Files;
 using ScopeRules.Model;
 using ScopeRules.Text;
+using ScopeRules.Yaml;
 
 namespace ScopeRules.Cases;
 
@@ -33,21 +34,20 @@ internal ref struct JsonFacts
         {
             return facts.ReadObject(bag);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException) // the latter: a lone surrogate
+        catch (JsonException e)
         {
-            SourceSpan here = facts.SpanHere();
-            string reason = e is JsonException ? Reason(e.Message) : "a character is cut in half";
-            bag.Report(TextCodes.InvalidJson, here, "look for a quote, comma or brace that is missing or left over", reason);
+            Report(bag, facts.SpanOf(e), JsonWords.Of(e.Message));
+            return null;
+        }
+        catch (InvalidOperationException) // a text with a lone surrogate can't be got
+        {
+            Report(bag, facts.SpanHere(), JsonWords.HalfACharacter);
             return null;
         }
     }
 
-    // What the parser says about itself, its counting of lines and its settings, means nothing to a reader of the facts.
-    private static string Reason(string message)
-    {
-        string reason = message.Split(" LineNumber:")[0].Split(" which is not supported in this mode")[0].TrimEnd('.');
-        return char.ToLowerInvariant(reason[0]) + reason[1..];
-    }
+    private static void Report(DiagnosticBag bag, SourceSpan place, SyntaxMistake mistake) =>
+        bag.Report(TextCodes.InvalidJson, place, mistake.Help, mistake.Reason);
 
     private List<GivenFact>? ReadObject(DiagnosticBag bag)
     {
@@ -102,6 +102,16 @@ internal ref struct JsonFacts
 
                 return new RawMap(entries, span);
         }
+    }
+
+    // The reader counts lines and bytes from 0.
+    private readonly SourceSpan SpanOf(JsonException e)
+    {
+        int start = 0;
+        for (long line = e.LineNumber ?? 0; line > 0; line--) start += _bytes[start..].IndexOf((byte)'\n') + 1;
+        int place = (int)Math.Min(_bytes.Length, start + (e.BytePositionInLine ?? 0));
+        int character = Encoding.UTF8.GetCharCount(_bytes[..place]);
+        return _source.SpanOf(character, character);
     }
 
     // Bytes to characters, counted on from the last place so that a long text is gone through once.

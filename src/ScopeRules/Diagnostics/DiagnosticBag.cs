@@ -35,9 +35,10 @@ internal sealed class DiagnosticBag
     public string? DidYouMean(string misspelt, IEnumerable<string> candidates)
     {
         if (Count >= Most) return null; // it would not be shown, and costs time for each
-        List<string> all = [.. candidates];
+        List<string> all = [.. candidates.Distinct()];
         if (Names.Nearest(misspelt, all) is { } nearest) return $"did you mean `{nearest}`?";
-        return all.Count is > 0 and <= 12 ? (all.Count == 1 ? "there is " : "there are ") + Words.And(all.Select(c => $"`{c}`")) : null;
+        if (all.Count is 0 or > 12) return null;
+        return (all.Count == 1 ? "there is " : "there are ") + Words.And(all.Select(c => $"`{c}`"));
     }
 
     public IReadOnlyList<Diagnostic> ToSorted()

@@ -42,7 +42,7 @@ internal static class PolicyCodes
 
     // Conditions.
     public static readonly Descriptor EmptyCondition = Error(2060, "an empty condition says nothing");
-    public static readonly Descriptor AlwaysInside = Error(2061, "`always` can only be the whole of `when` or `unless`");
+    public static readonly Descriptor AlwaysInside = Error(2061, "`always` can only be the whole `when` of a clause or rider");
     public static readonly Descriptor NotYesNoFact = Error(2062, "`{0}` is no yes-no fact, so its bare name says nothing");
     public static readonly Descriptor BareSet = Error(2063, "`{0}` can have several values at once, and a bare value or list leaves open whether any or all are meant");
     public static readonly Descriptor UnknownOperator = Error(2064, "`{0}` is nothing that can be asked of {1}");

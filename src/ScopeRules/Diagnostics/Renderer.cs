@@ -20,14 +20,14 @@ internal static class Renderer
         if (text.Length > 0) _ = text.Append(": ");
         return text
             .Append(diagnostic.Severity == Severity.Error ? "error " : "warning ")
-            .Append(diagnostic.Code).Append(": ").Append(Characters.Printable(diagnostic.Message)).ToString();
+            .Append(diagnostic.Code).Append(": ").Append(diagnostic.Message).ToString();
     }
 
     public static string Render(Diagnostic diagnostic)
     {
         StringBuilder text = new StringBuilder(Headline(diagnostic)).Append('\n');
         if (diagnostic.Span is { } span) AppendExcerpt(text, span);
-        if (diagnostic.Help is { } help) _ = text.Append("  help: ").Append(Characters.Printable(help)).Append('\n');
+        if (diagnostic.Help is { } help) _ = text.Append("  help: ").Append(help).Append('\n');
         return text.ToString();
     }
 

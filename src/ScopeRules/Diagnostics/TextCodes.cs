@@ -19,7 +19,7 @@ internal static class TextCodes
     public static readonly Descriptor MergeKey = Error(1014, "merge keys (<<) are not used here");
     public static readonly Descriptor DuplicateKey = Error(1015, "`{0}` stands here a second time; the first is in line {1}");
     public static readonly Descriptor SeveralDocuments = Error(1016, "a second document starts here; one file holds one");
-    public static readonly Descriptor NoDocument = Error(1017, "there is nothing in the file but white space and comments");
+    public static readonly Descriptor NoDocument = Error(1017, "the file says nothing");
     public static readonly Descriptor Directive = Error(1018, "the directive {0} is not used here");
     public static readonly Descriptor KeyNotText = Error(1019, "a key must be a plain word");
     public static readonly Descriptor InvalidJson = Error(1020, "not valid JSON: {0}");

@@ -94,7 +94,7 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
     private Decision Contradiction(Circumstances circumstances)
     {
         IEnumerable<Problem> violated = circumstances.Violated().Select(i => new Problem("",
-            new Diagnostic(CaseCodes.Contradiction, span: null, file: null, DiagnosticBag.Format(CaseCodes.Contradiction, i.Because), help: null)));
+            new Diagnostic(CaseCodes.Contradiction, span: null, file: null, DiagnosticBag.Format(CaseCodes.Contradiction, i.Because.TrimEnd('.')), help: null)));
         return new Decision(policy, () => [])
         {
             Verdict = Verdict.AskManager,

@@ -25,8 +25,9 @@ internal static class FileReader
                 return null;
             }
 
-            // Pipes and devices have no length, and opening one may wait forever.
-            if (file.Length == 0)
+            // Pipes and devices have no length, and opening one may wait forever. A link's own length is that of its text.
+            FileInfo target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+            if (target.Length == 0)
             {
                 bag.ReportFile(TextCodes.Empty, path, "name a file that has text in it");
                 return null;
@@ -70,12 +71,22 @@ internal static class FileReader
             return null;
         }
 
-        bool valid = Utf8.TryDecode(bytes, out string text);
-        SourceText source = new(name, text);
-        if (valid) return new FileContent(bytes, source);
-        bag.Report(TextCodes.InvalidUtf8, source.SpanOf(text.Length, text.Length), "save the file as UTF-8");
+        if (Utf8.TryDecode(bytes, out string text)) return new FileContent(bytes, new SourceText(name, text));
+        ReportInvalid(text, name, bag);
         return null;
     }
+
+    /// <summary>Takes text that is already in memory, as if it had been read from a file.</summary>
+    public static FileContent? Encode(string text, string name, TextLimits limits, DiagnosticBag bag)
+    {
+        if (Utf8.TryEncode(text, out byte[] bytes)) return Decode(bytes, name, limits, bag);
+        _ = Utf8.TryDecode(bytes, out string valid);
+        ReportInvalid(valid, name, bag);
+        return null;
+    }
+
+    private static void ReportInvalid(string valid, string name, DiagnosticBag bag) =>
+        bag.Report(TextCodes.InvalidUtf8, new SourceText(name, valid).SpanOf(valid.Length, valid.Length), "save the file as UTF-8");
 
     /// <summary>Why a file or stream can't be read, for a message.</summary>
     public static string Reason(Exception e) => e switch

@@ -1,3 +1,4 @@
+using ScopeRules.Text;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Model;
@@ -10,6 +11,9 @@ internal abstract record Knowledge
 
     /// <summary>Why the value given was not recognised; null where it was, or none was given.</summary>
     public virtual string? Unrecognised => null;
+
+    /// <summary>The value, or the part of it, that was not recognised; null where its place is not known.</summary>
+    public virtual SourceSpan? UnrecognisedAt => null;
 
     /// <summary>The values left on a column of the fact.</summary>
     public abstract Left On(Column column);
@@ -45,9 +49,11 @@ internal sealed record Values(AnswerType Type, IReadOnlyList<long> Possible) : K
 }
 
 /// <summary>Given, but no value that the policy declares: it may be any of them, or none.</summary>
-internal sealed record UnrecognisedValue(string Reason) : Knowledge
+internal sealed record UnrecognisedValue(string Reason, SourceSpan? Span = null) : Knowledge
 {
     public override string? Unrecognised => Reason;
+
+    public override SourceSpan? UnrecognisedAt => Span;
 
     public override Left On(Column column) => new(null, NoneToo: true);
 
@@ -59,13 +65,17 @@ internal sealed record UnrecognisedValue(string Reason) : Knowledge
 /// <param name="Includes">Members that are certainly in the set.</param>
 /// <param name="Perhaps">Members that may be in it.</param>
 /// <param name="Reason">Why a member was not recognised, which leaves every unlisted member open; else null.</param>
-internal sealed record SetKnowledge(Fact Fact, IReadOnlyList<int> Includes, IReadOnlyList<int> Perhaps, string? Reason) : Knowledge
+/// <param name="Span">Where that member stands, if it stands in a text.</param>
+internal sealed record SetKnowledge(
+    Fact Fact, IReadOnlyList<int> Includes, IReadOnlyList<int> Perhaps, string? Reason, SourceSpan? Span = null) : Knowledge
 {
     private static readonly long[] In = [1], Out = [0], Either = [0, 1];
 
     public override bool IsKnown => Perhaps.Count == 0 && Reason is null;
 
     public override string? Unrecognised => Reason;
+
+    public override SourceSpan? UnrecognisedAt => Span;
 
     public override Left On(Column column)
     {

@@ -39,7 +39,7 @@ internal sealed record RawNull(SourceSpan? Span) : RawValue(Span)
 
 internal sealed record RawText(string Text, SourceSpan? Span) : RawValue(Span)
 {
-    public override string Shown => Text.Length <= 60 ? $"`{Text}`" : $"`{Text[..57]}...`";
+    public override string Shown => $"`{Characters.Shorten(Text, 60)}`";
 }
 
 internal sealed record RawFlag(bool Value, SourceSpan? Span) : RawValue(Span)
@@ -50,7 +50,7 @@ internal sealed record RawFlag(bool Value, SourceSpan? Span) : RawValue(Span)
 /// <summary>A number as its decimal digits, so that none is lost.</summary>
 internal sealed record RawNumber(string Digits, SourceSpan? Span) : RawValue(Span)
 {
-    public override string Shown => Digits.Length <= 60 ? $"`{Digits}`" : $"`{Digits[..57]}...`";
+    public override string Shown => $"`{Characters.Shorten(Digits, 60)}`";
 }
 
 internal sealed record RawInstant(DateTimeOffset Value, SourceSpan? Span) : RawValue(Span)

@@ -17,11 +17,24 @@ internal static class Characters
         _ => null,
     };
 
-    /// <summary>A text in one line; what may not stand in a text is replaced, lest it drive the reader's terminal.</summary>
+    /// <summary>A text in one line. What stands in a user's file must not drive a reader's terminal, nor break an encoder.</summary>
     public static string Printable(string text) =>
         string.Create(text.Length, text, static (span, source) =>
         {
             for (int i = 0; i < span.Length; i++)
-                span[i] = source[i] is '\t' or '\n' or '\r' ? ' ' : Refusal(source[i]) is null ? source[i] : '\ufffd';
+            {
+                char c = source[i];
+                bool isHalf = char.IsSurrogate(c) && !(i + 1 < source.Length && char.IsSurrogatePair(c, source[i + 1]))
+                    && !(i > 0 && char.IsSurrogatePair(source[i - 1], c));
+                span[i] = c is '\t' or '\n' or '\r' ? ' ' : isHalf || Refusal(c) is not null ? '\ufffd' : c;
+            }
         });
+
+    /// <summary>The start of a text that is longer than it may be, never half a character of it.</summary>
+    public static string Shorten(string text, int most)
+    {
+        if (text.Length <= most) return text;
+        int kept = most - 3;
+        return text[..(char.IsHighSurrogate(text[kept - 1]) ? kept - 1 : kept)] + "...";
+    }
 }

@@ -28,11 +28,13 @@ internal static class Names
     {
         if (misspelt.Length > MaxLength) return null;
         string? nearest = null;
-        int best = Math.Max(1, misspelt.Length / 3) + 1;
-        foreach (string candidate in candidates.Where(c => c.Length <= MaxLength).Order(StringComparer.Ordinal))
+        int best = Math.Min(misspelt.Length, Math.Max(1, misspelt.Length / 3) + 1);
+        foreach (string candidate in candidates)
         {
+            if (candidate.Length > MaxLength || Math.Abs(candidate.Length - misspelt.Length) > best) continue;
             int distance = Distance(misspelt, candidate);
-            if (distance >= best) continue;
+            bool better = distance < best || (distance == best && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0);
+            if (!better) continue;
             best = distance;
             nearest = candidate;
         }

@@ -12,6 +12,8 @@ namespace ScopeRules.Yaml;
 /// <param name="bag">Where mistakes go.</param>
 internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 {
+    private const string InMappings = "write `key: value`, a line each";
+
     private readonly List<string> _known = [];
 
     public MapNode Map => map;
@@ -19,10 +21,10 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     public DiagnosticBag Bag => bag;
 
     /// <summary>Takes a node for a mapping.</summary>
-    public static MapReader? From(Node node, string key, string what, DiagnosticBag bag)
+    public static MapReader? From(Node node, string key, string what, DiagnosticBag bag, string help = InMappings)
     {
         if (node is MapNode map) return new MapReader(map, what, bag);
-        WrongShape(bag, node, key, "a mapping");
+        WrongShape(bag, node, key, "a mapping", help);
         return null;
     }
 
@@ -30,12 +32,12 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     public static MapReader? FromRoot(Node root, string what, DiagnosticBag bag)
     {
         if (root is MapNode map) return new MapReader(map, what, bag);
-        bag.Report(PolicyCodes.WrongShape, root.Span, "write `key: value`, a line each", what, "a mapping", root.Kind);
+        bag.Report(PolicyCodes.WrongShape, root.Span, InMappings, what, "a mapping", root.Kind);
         return null;
     }
 
-    public static void WrongShape(DiagnosticBag bag, Node node, string key, string wanted) =>
-        bag.Report(PolicyCodes.WrongShape, node.Span, help: null, $"`{key}`", wanted, node.Kind);
+    public static void WrongShape(DiagnosticBag bag, Node node, string key, string wanted, string? help = null) =>
+        bag.Report(PolicyCodes.WrongShape, node.Span, help, $"`{key}`", wanted, node.Kind);
 
     /// <summary>The value, or null where the key is not there or says nothing.</summary>
     public Node? Optional(string key) => Value(key, "leave the key out if there is nothing to say");
@@ -54,7 +56,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     public string? OptionalText(string key) => AsText(Optional(key), key);
 
     /// <summary>A name as it is written: blanks around it would make another one.</summary>
-    public string? Name(string key) => Text(key) is null ? null : AsName(((ScalarNode)map[key]!).Value, map[key], bag);
+    public string? Name(string key) => Text(key) is null ? null : AsName((ScalarNode)map[key]!, bag);
 
     public IReadOnlyList<Entry> Entries(string key, bool required)
     {
@@ -66,7 +68,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
             return inner.Entries;
         }
 
-        WrongShape(bag, node, key, "a mapping");
+        WrongShape(bag, node, key, "a mapping", InMappings);
         return [];
     }
 
@@ -80,12 +82,13 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
             return list.Items;
         }
 
-        WrongShape(bag, node, key, "a list");
+        WrongShape(bag, node, key, "a list", "begin each item with a dash");
         return [];
     }
 
     /// <summary>A single value or a list of them, each once.</summary>
-    public IReadOnlyList<ScalarNode> Scalars(string key) => Optional(key) is { } node ? ScalarsOf(node, key, bag) : [];
+    public IReadOnlyList<ScalarNode> Scalars(string key, bool required = false) =>
+        (required ? Required(key) : Optional(key)) is { } node ? ScalarsOf(node, key, bag) : [];
 
     public IReadOnlyList<string> Texts(string key)
     {
@@ -112,11 +115,12 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     }
 
     /// <summary>Reports the keys that nobody has asked for.</summary>
-    public void Finish()
+    /// <param name="kind">What it is more exactly, where that has turned out: «a yes-no fact».</param>
+    public void Finish(string? kind = null)
     {
         foreach (Entry entry in map.Entries)
             if (!_known.Contains(entry.Key.Value))
-                bag.Report(PolicyCodes.UnknownKey, entry.Key.Span, bag.DidYouMean(entry.Key.Value, _known), what, entry.Key.Value);
+                bag.Report(PolicyCodes.UnknownKey, entry.Key.Span, bag.DidYouMean(entry.Key.Value, _known), kind ?? what, entry.Key.Value);
     }
 
     public static string? AsChoice(Node node, string key, IReadOnlyList<string> choices, DiagnosticBag bag)
@@ -136,29 +140,42 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     {
         if (node is ScalarNode { IsPlain: true, Value: "yes" or "true" }) return true;
         if (node is ScalarNode { IsPlain: true, Value: "no" or "false" }) return false;
-        if (node is ScalarNode scalar) bag.Report(PolicyCodes.NotYesNo, node.Span, "write yes or no, without quotes", scalar.Value);
+        if (node is ScalarNode { IsPlain: true } plain) bag.Report(PolicyCodes.NotYesNo, node.Span, "write yes or no", plain.Value);
+        else if (node is ScalarNode text) bag.Report(PolicyCodes.NotYesNo, node.Span, "write yes or no, without quotes", $"\"{text.Value}\"");
         else WrongShape(bag, node, key, "yes or no");
         return null;
     }
 
-    public static string? AsName(string? text, Node? node, DiagnosticBag bag)
+    public static string? AsName(ScalarNode node, DiagnosticBag bag)
     {
-        if (text is null || Names.IsName(text)) return text;
-        bag.Report(PolicyCodes.NotAName, node!.Span, Names.Advice(text), text);
+        if (Names.IsName(node.Value)) return node.Value;
+        bag.Report(PolicyCodes.NotAName, node.Span, Names.Advice(node.Value), node.Value);
         return null;
     }
 
-    /// <summary>What a name stands for, said behind it in a text.</summary>
-    public static string? AsMeaning(Entry entry, string help, DiagnosticBag bag)
+    /// <summary>Text that says something.</summary>
+    public static string? AsText(Node node, string key, string? help, DiagnosticBag bag)
     {
-        if (entry.Value is not ScalarNode scalar) WrongShape(bag, entry.Value, entry.Key.Value, "its meaning, a text");
-        else if (scalar.IsNull || scalar.Value.Trim() is "") bag.Report(PolicyCodes.EmptyText, entry.Key.Span, help, entry.Key.Value);
-        else return scalar.Value.Trim();
+        if (node is not ScalarNode scalar)
+        {
+            WrongShape(bag, node, key, "text", help);
+            return null;
+        }
+
+        string text = scalar.Value.Trim();
+        if (text.Length > 0 && !scalar.IsNull) return text;
+        bag.Report(PolicyCodes.EmptyText, node.Span, help, key);
         return null;
     }
 
     public static IReadOnlyList<ScalarNode> ScalarsOf(Node node, string key, DiagnosticBag bag)
     {
+        if (node is ScalarNode { IsNull: true })
+        {
+            bag.Report(PolicyCodes.EmptyText, node.Span, help: null, key);
+            return [];
+        }
+
         if (node is ScalarNode single) return [single];
         if (node is not ListNode list)
         {
@@ -189,18 +206,5 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     // A mapping's first key is where a reader looks for what is missing from it.
     private static SourceSpan Head(MapNode map) => map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span;
 
-    private string? AsText(Node? node, string key)
-    {
-        if (node is null) return null;
-        if (node is not ScalarNode scalar)
-        {
-            WrongShape(bag, node, key, "text");
-            return null;
-        }
-
-        string text = scalar.Value.Trim();
-        if (text.Length > 0) return text;
-        bag.Report(PolicyCodes.EmptyText, node.Span, help: null, key);
-        return null;
-    }
+    private string? AsText(Node? node, string key) => node is null ? null : AsText(node, key, help: null, bag);
 }

@@ -11,6 +11,9 @@ namespace ScopeRules.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
+    // The parser takes no longer ones, and says so in a misleading way.
+    private const int LongestKey = 1_024;
+
     private readonly SourceText _source;
     private readonly TextLimits _limits;
     private readonly DiagnosticBag _bag;
@@ -57,7 +60,7 @@ internal sealed class YamlReader
             _lastGood = (int)next.End.Index;
         }
 
-        if (!_bag.HasErrors && _builder.Root is null) _bag.Report(TextCodes.NoDocument, _source.SpanOf(0, 0));
+        if (!_bag.HasErrors && _builder.Root is null or ScalarNode { IsPlain: true, Value: "" }) _bag.Report(TextCodes.NoDocument, _source.SpanOf(0, 0));
         return _builder.Root;
     }
 
@@ -72,27 +75,27 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            ReportSyntax((int)e.Start.Index, e.Message);
+            ReportSyntax((int)e.Start.Index, SyntaxWords.Of(e.Message));
             return false;
         }
 #pragma warning disable CA1031 // YamlDotNet 18.1.0 throws ArgumentException and InvalidOperationException on malformed text.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            ReportSyntax(_lastGood, "something is missing or left over near here");
+            ReportSyntax(_lastGood, SyntaxWords.Unclear);
             return false;
         }
 #pragma warning restore CA1031
     }
 
-    private void ReportSyntax(int offset, string message)
+    private void ReportSyntax(int offset, SyntaxMistake mistake)
     {
         offset = Math.Clamp(offset, 0, _source.Text.Length);
-        string reason = message.TrimEnd('.');
-        int location = reason.IndexOf("): ", StringComparison.Ordinal);
-        if (reason.StartsWith('(') && location > 0) reason = reason[(location + 3)..];
-        if (reason.Length > 0) reason = char.ToLowerInvariant(reason[0]) + reason[1..];
-        _bag.Report(TextCodes.Syntax, _source.SpanOf(offset, offset + 1),
-            "look for a missing space after a colon, an open quote or bracket, or an indentation that is off", reason);
+        LinePosition position = _source.PositionOf(offset);
+        if (_source.LineAt(position.Line).IndexOf(':') > LongestKey) mistake = SyntaxWords.KeyTooLong;
+        string help = mistake.Help;
+        if (_builder.InnermostBracket is { Position: var open } && mistake != SyntaxWords.KeyTooLong)
+            help = $"close the bracket that is open since line {open.Line}, column {open.Column}, or look for a missing comma";
+        _bag.Report(TextCodes.Syntax, _source.SpanOf(offset, offset + 1), help, mistake.Reason);
     }
 
     // False: reading stops, the reason is in the bag.
@@ -101,16 +104,18 @@ internal sealed class YamlReader
         switch (next)
         {
             case DocumentStart start:
-                return AcceptDocument(start);
+                if (++_documents == 1) return true;
+                _bag.Report(TextCodes.SeveralDocuments, SpanOf(start), "leave the line --- out, or put what follows it into a file of its own");
+                return false;
             case AnchorAlias alias:
                 _bag.Report(TextCodes.AnchorOrAlias, SpanOf(alias), "write the value out; text that begins with * needs quotes");
-                _builder.Add(new ScalarNode($"*{alias.Value}", IsPlain: false, SpanOf(alias)));
+                _builder.AddRefused(SpanOf(alias));
                 return true;
             case Scalar scalar:
                 return AcceptScalar(scalar);
             case SequenceStart start:
                 CheckProperties(start);
-                _builder.StartList(SpanOf(start));
+                _builder.StartList(SpanOf(start), start.Style == SequenceStyle.Flow);
                 return AcceptNesting(start);
             case MappingStart start:
                 CheckProperties(start);
@@ -123,18 +128,6 @@ internal sealed class YamlReader
             default:
                 return true;
         }
-    }
-
-    private bool AcceptDocument(DocumentStart start)
-    {
-        if (start.Version is { } version && version.Version is not { Major: 1, Minor: 2 })
-            _bag.Report(TextCodes.Directive, SpanOf(start), "leave it out", $"%YAML {version.Version.Major}.{version.Version.Minor}");
-        // The parser always lists the two tags that YAML itself declares.
-        if (!start.IsImplicit && start.Tags is { Count: > 2 })
-            _bag.Report(TextCodes.Directive, SpanOf(start), "leave it out", "%TAG");
-        if (++_documents == 1) return true;
-        _bag.Report(TextCodes.SeveralDocuments, SpanOf(start), "leave the line --- out, or put what follows it into a file of its own");
-        return false;
     }
 
     private bool AcceptScalar(Scalar scalar)

@@ -76,7 +76,7 @@ internal sealed class ExpectationTests
     {
         int colon = expectation.IndexOf(':', StringComparison.Ordinal);
         int start = "  expect: {".Length + colon + 2;
-        int length = expectation.TrimEnd(']').Length - colon - 2; // a list is underlined up to its bracket
+        int length = expectation.Length - colon - 2;
         Messages(facts, expectation).Should().Be($$"""
             suite.yaml(5,{{start + 1}}): error SCOPE4100: {{message}}
              5 |   expect: {{{expectation}}}

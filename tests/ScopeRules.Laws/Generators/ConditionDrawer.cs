@@ -6,8 +6,11 @@ namespace ScopeRules.Laws.Generators;
 /// <param name="names">The terms and open points to use.</param>
 internal sealed class ConditionDrawer(Draw draw, IReadOnlyList<FactDraft> facts, IReadOnlyList<string> names)
 {
-    /// <summary>What stands behind `when` or `unless`.</summary>
-    public Piece Condition() => draw.Chance(6) ? Piece.Plain("always") : Part(draw.OneOf(0, 1, 1, 2, 3));
+    /// <summary>What stands behind `when`.</summary>
+    public Piece When() => draw.Chance(6) ? Piece.Plain("always") : Unless();
+
+    /// <summary>What stands behind `unless`.</summary>
+    public Piece Unless() => Part(draw.OneOf(0, 1, 1, 2, 3));
 
     public Piece Part(int depth)
     {

@@ -22,6 +22,6 @@ public class WholeNumberBoundsTests
               clauses:
               - {id: a, title: T, cites: C, when: always, verdict: covered}
             otherwise: {verdict: ask-manager}
-            """).Diagnostics.Select(d => $"{d.Code} {d.Message}").Should().Equal($"SCOPE2041 `{key}`: `{bound}` is no whole number");
+            """).Diagnostics.Select(d => $"{d.Code} {d.Message}").Should().Equal($"SCOPE2041 `{key}`: `{bound}` is no whole number that is counted here");
     }
 }

@@ -22,7 +22,7 @@ public sealed partial class PagesTests
         (typeof(TextCodes), TextCodes.All, 1000), (typeof(PolicyCodes), PolicyCodes.All, 2000), (typeof(CaseCodes), CaseCodes.All, 3000),
     ];
 
-    private static readonly Policy Printers = Policy.Load(Path.Combine(Repository.Root, "tests", "cases", "pages", "policy.yaml")).OrThrow();
+    private static readonly Policy Printers = Policy.Load(Path.Combine(Repository.Cases, "pages", "policy.yaml")).OrThrow();
 
     private static IEnumerable<string> Codes => Catalogue.All.Select(d => d.Code);
 

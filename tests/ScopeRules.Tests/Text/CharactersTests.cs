@@ -1,0 +1,28 @@
+using CsCheck;
+using ScopeRules.Text;
+
+namespace ScopeRules.Tests.Text;
+
+public sealed class CharactersTests
+{
+    [TestCase("plain", "plain")]
+    [TestCase("two\nlines\r\nand a\ttab", "two lines  and a tab")]
+    [TestCase("red \u001b[31m", "red \ufffd[31m")]
+    [TestCase("turned \u202e around", "turned \ufffd around")]
+    [TestCase("🛟", "🛟")]
+    public void What_is_shown_drives_no_terminal(string text, string shown) => Characters.Printable(text).Should().Be(shown);
+
+    [Test]
+    public void What_is_shown_is_valid_and_in_one_line() =>
+        Gen.Char.Array[0, 20].Select(c => new string(c)).Sample(text =>
+        {
+            string shown = Characters.Printable(text);
+            return shown.Length == text.Length && ScopeRules.Text.Utf8.TryEncode(shown, out _) && !shown.Any(c => c is '\n' or '\r' or '\t' or '\u001b');
+        });
+
+    [TestCase("1234567890", 10, "1234567890")]
+    [TestCase("12345678901", 10, "1234567...")]
+    [TestCase("123456🛟8901", 10, "123456...", Description = "no half characters")]
+    [TestCase("12345🛟78901", 10, "12345🛟...")]
+    public void What_is_long_is_shortened(string text, int most, string shortened) => Characters.Shorten(text, most).Should().Be(shortened);
+}
