@@ -20,5 +20,9 @@ internal static class Sizes
     /// <summary>Policies that are cut at every line and some sixty other places.</summary>
     public const int CutPolicies = 300;
 
+    public const int DamagedPolicies = 20_000;
+
+    public const int DamagedCases = 10_000;
+
     public const int PoliciesInEachCulture = 300;
 }

@@ -26,8 +26,8 @@ internal abstract record Piece
     public string ToDocument()
     {
         StringBuilder text = new();
-        WriteBlock(text, indent: 0, afterDash: false);
-        return text.ToString();
+        WriteBehind(text, indent: 0);
+        return text.ToString().TrimStart('\n', ' ');
     }
 
     /// <summary>The same document with everything in another order whose order means nothing.</summary>
@@ -44,8 +44,6 @@ internal abstract record Piece
         WriteFlow(text);
         _ = text.Append('\n');
     }
-
-    protected virtual void WriteBlock(StringBuilder text, int indent, bool afterDash) => throw new NotSupportedException();
 
     internal sealed record Listing(IReadOnlyList<Piece> Items, bool IsFlow) : Piece
     {
@@ -119,7 +117,7 @@ internal abstract record Piece
             WriteBlock(text, indent, afterDash: false);
         }
 
-        protected override void WriteBlock(StringBuilder text, int indent, bool afterDash)
+        public void WriteBlock(StringBuilder text, int indent, bool afterDash)
         {
             foreach ((string key, Piece value) in Entries)
             {
