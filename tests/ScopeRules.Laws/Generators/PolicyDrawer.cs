@@ -6,7 +6,7 @@ internal sealed class PolicyDrawer(Draw draw)
     private static readonly string[] Verdicts = ["covered", "not-covered", "ask-manager"];
     private static readonly string[] FactNames = ["f-a", "f-b", "f-c", "f-d", "f-e", "f-f", "red", "yes", "no", "within", "when", "perhaps", "includes"];
 
-    private readonly int _scale = draw.OneOf(1, 2, 2, 3, 3);
+    private readonly int _scale = draw.OneOf(1, 2, 2, 3, 3, 4);
 
     public PolicyDraft Policy()
     {
