@@ -23,6 +23,27 @@ internal sealed class Search(DecisionTable table, Budget budget)
         return feasible;
     }
 
+    /// <summary>Whether a condition holds in some completion of the region. Past the budget: yes, unless it certainly doesn't.</summary>
+    public bool CanHold(CellCondition condition, Region region)
+    {
+        bool holds = false;
+        RegionWalk.Walk(table, region, () =>
+        {
+            Truth truth = condition.Over(region);
+            if (truth == Truth.False) return RegionWalk.Leave;
+            if (truth == Truth.Unknown && budget.Spend())
+            {
+                int[] votes = new int[table.Axes.Count];
+                condition.Vote(region, votes);
+                return MostVoted(votes);
+            }
+
+            holds = true;
+            return RegionWalk.Stop;
+        });
+        return holds;
+    }
+
     /// <summary>The conclusions of the region's possible completions: exactly, or past the budget at least these.</summary>
     public HashSet<Conclusion> ConclusionsOf(Region region)
     {
@@ -122,6 +143,11 @@ internal sealed class Search(DecisionTable table, Budget budget)
         if (conclusions is null || conclusions.Possible.Count == 1)
             foreach (CellCondition impossible in table.Impossible) impossible.Vote(region, votes);
         conclusions?.Vote(region, votes);
+        return MostVoted(votes, among);
+    }
+
+    private int MostVoted(int[] votes, Func<Axis, bool>? among = null)
+    {
         int best = RegionWalk.Leave;
         for (int i = 0; i < votes.Length; i++)
         {

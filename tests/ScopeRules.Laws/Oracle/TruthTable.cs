@@ -5,14 +5,17 @@ using ScopeRules.Tables;
 namespace ScopeRules.Laws.Oracle;
 
 /// <summary>What the policy says to one completion.</summary>
-/// <param name="IsPossible">Whether it meets no impossible combination.</param>
+/// <param name="Met">The impossible combinations that it meets, a bit each by their place.</param>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Presumption">What is presumed.</param>
 /// <param name="Determining">The determining clauses, a bit each by their place; none where `otherwise` speaks.</param>
 /// <param name="Riders">The riders that apply, a bit each.</param>
 /// <param name="Level">How far cover goes.</param>
-internal sealed record Outcome(bool IsPossible, Verdict Verdict, Verdict? Presumption, ulong Determining, ulong Riders, string? Level)
+internal sealed record Outcome(ulong Met, Verdict Verdict, Verdict? Presumption, ulong Determining, ulong Riders, string? Level)
 {
+    /// <summary>Whether it meets no impossible combination.</summary>
+    public bool IsPossible => Met == 0;
+
     public bool ByOtherwise => Determining == 0;
 
     /// <summary>The verdict, or -1 where the completion is impossible.</summary>
@@ -90,6 +93,8 @@ internal sealed class TruthTable
 
     public IEnumerable<Rider> Riders(ulong bits) => Model.Riders.Where((_, i) => (bits >> i & 1) != 0);
 
+    public IEnumerable<Impossible> Impossible(ulong bits) => Model.Impossible.Where((_, i) => (bits >> i & 1) != 0);
+
     private Outcome Evaluate(int[] place)
     {
         for (int i = 0; i < Axes.Count; i++)
@@ -101,7 +106,7 @@ internal sealed class TruthTable
 
         ReferenceDecision decision = _reference.Decide(_completion);
         return new Outcome(
-            _reference.IsPossible(_completion),
+            Bits([.. Model.Impossible.Where(i => ReferenceEvaluator.Holds(i.When, _completion))], Model.Impossible),
             decision.Verdict,
             decision.Presumption,
             Bits(decision.Determining, Model.Clauses),
