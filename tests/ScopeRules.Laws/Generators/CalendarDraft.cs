@@ -31,6 +31,27 @@ internal sealed record CalendarDraft(string Name, TimeZoneInfo Zone, IReadOnlyLi
         return ticks + draw.OneOf(0, -1, TimeSpan.TicksPerSecond, -TimeSpan.TicksPerMinute, TimeSpan.TicksPerHour, -TimeSpan.TicksPerHour);
     }
 
+    /// <summary>Whether an instant lies within the hours, as one would say it with a clock and a calendar on the wall.</summary>
+    public bool IsOpen(long ticks)
+    {
+        DateTime local = TimeZoneInfo.ConvertTimeFromUtc(new DateTime(ticks, DateTimeKind.Utc), Zone);
+        if (Holidays.Contains(DateOnly.FromDateTime(local))) return false;
+        string clock = local.ToString("HH:mm", CultureInfo.InvariantCulture);
+        return Open.Any(o => o.Windows.Any(w => string.CompareOrdinal(w[..5], w[6..]) < 0
+            ? IsOn(o.Days, local) && IsBetween(w[..5], clock, w[6..])
+            : (IsOn(o.Days, local) && IsBetween(w[..5], clock, "24:00")) || (IsOn(o.Days, local.AddDays(-1)) && IsBetween("00:00", clock, w[6..]))));
+    }
+
+    private static bool IsBetween(string from, string clock, string to) =>
+        string.CompareOrdinal(from, clock) <= 0 && string.CompareOrdinal(clock, to) < 0;
+
+    private static bool IsOn(string days, DateTime date)
+    {
+        string[] week = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+        int first = Array.IndexOf(week, days[..3]), last = Array.IndexOf(week, days[^3..], first);
+        return week[first..(last + 1)].Contains(week[((int)date.DayOfWeek + 6) % 7]);
+    }
+
     private static IReadOnlyList<(string, IReadOnlyList<string>)> Hours(Draw draw) => draw.Chance(50)
         ? [(draw.OneOf(Days), draw.Some(Windows, 1, 2))]
         : [.. draw.Some(Days, 2, 2).Select(d => (d, draw.Some(Windows, 1, 1)))];

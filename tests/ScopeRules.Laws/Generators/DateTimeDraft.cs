@@ -39,6 +39,9 @@ internal sealed class DateTimeDraft(string name, IReadOnlyList<CalendarDraft> ca
         return Negated(draw, Nots(draw), Piece.Map(draw, ("within", names)));
     }
 
+    protected override bool MeetsItself(Piece test, Knows known) =>
+        test["within"]!.ToWords().Any(name => calendars.First(c => c.Name == name).IsOpen(known.Left(null)![0]));
+
     private long Near(Draw draw)
     {
         long first = DateTime.UnixEpoch.Ticks, end = new DateTime(2100, 1, 1, 0, 0, 0, DateTimeKind.Utc).Ticks;

@@ -46,6 +46,8 @@ internal sealed class OneOfDraft(string name, IReadOnlyList<string> values, bool
     protected override IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) =>
         [("values", ListedValues.Declare(draw, values)), ("exhaustive", exhaustive ? Piece.Plain("yes") : null)];
 
+    protected override bool MeetsItself(Piece test, Knows known) => test.ToWords().Contains(values[(int)known.Left(null)![0]]);
+
     private Given At(int place) => new(Quoted(values[place]), new KnowsValues([place]));
 }
 
@@ -66,6 +68,8 @@ internal sealed class YesNoDraft(string name) : FactDraft(name)
     public override Given Wrong(Draw draw) => new(draw.OneOf("\"maybe\"", "1", "\"true\"", "\"Yes\"", "[\"yes\", 0]", "[]", "{\"yes\": true}"), new KnowsNoValue());
 
     public override Piece Test(Draw draw) => Negated(draw, Nots(draw), Piece.Plain(draw.OneOf("yes", "no", "true", "false")));
+
+    protected override bool MeetsItself(Piece test, Knows known) => (test.ToWords()[0] is "yes" or "true") == (known.Left(null)![0] == 1);
 }
 
 internal sealed class SeveralOfDraft(string name, IReadOnlyList<string> values) : FactDraft(name)
@@ -117,6 +121,17 @@ internal sealed class SeveralOfDraft(string name, IReadOnlyList<string> values) 
     }
 
     protected override IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) => [("values", ListedValues.Declare(draw, values))];
+
+    protected override bool MeetsItself(Piece test, Knows known) => ((Piece.Mapping)test).Entries.All(part =>
+    {
+        bool[] isIn = [.. part.Value.ToWords().Select(name => known.Left(values.ToList().IndexOf(name))![0] == 1)];
+        return part.Key switch
+        {
+            "includes-any" => isIn.Contains(true),
+            "includes-all" => !isIn.Contains(false),
+            _ => !isIn.Contains(true),
+        };
+    });
 
     // JSON that holds no more than names in lists is YAML too.
     protected override Piece Assumption(string json) => Piece.Plain(json);

@@ -22,6 +22,12 @@ internal abstract record Piece
 
     public static Piece Names(Draw draw, IEnumerable<string> names) => OneOrMore(draw, [.. names.Select(Plain)]);
 
+    /// <summary>The words of a single value or of a list.</summary>
+    public IReadOnlyList<string> ToWords() => this is Listing list ? [.. list.Items.Select(i => ((Word)i).Text)] : [((Word)this).Text];
+
+    /// <summary>What stands behind a key of a mapping; null where the key is not there.</summary>
+    public Piece? this[string key] => ((Mapping)this).Entries.FirstOrDefault(e => e.Key == key).Value;
+
     /// <summary>The text of a document whose root this is.</summary>
     public string ToDocument()
     {

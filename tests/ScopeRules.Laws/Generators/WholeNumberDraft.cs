@@ -54,6 +54,19 @@ internal sealed class WholeNumberDraft(string name, long? from, long? to, IReadO
     protected override IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) =>
         [("from", from is { } f ? Plain(f) : null), ("to", to is { } t ? Plain(t) : null)];
 
+    protected override bool MeetsItself(Piece test, Knows known)
+    {
+        long value = known.Left(null)![0];
+        if (test is not Piece.Mapping map) return test.ToWords().Contains(Json(value));
+        return map.Entries.All(part => (long.Parse(part.Value.ToWords()[0], CultureInfo.InvariantCulture), part.Key) switch
+        {
+            (var bound, "at-least") => value >= bound,
+            (var bound, "more-than") => value > bound,
+            (var bound, "at-most") => value <= bound,
+            (var bound, _) => value < bound,
+        });
+    }
+
     private Piece Listed(Draw draw) => Piece.OneOrMore(draw, [.. draw.Some(thresholds, 1, 2).Select(Plain)]);
 
     private (Piece Test, long Low, long High) Range(Draw draw)
