@@ -10,7 +10,8 @@ public sealed class AnyBytesLaws
     private static readonly string[] WithoutPlace = ["SCOPE1003", "SCOPE1004", "SCOPE1099"];
 
     [Test]
-    public void Any_bytes_give_a_policy_that_decides_or_located_mistakes() => Law.Holds(Damage.OfPolicies, Sizes.DamagedPolicies, damage => SmallStack.Run(() =>
+    public void Any_bytes_give_a_policy_that_decides_or_located_mistakes() => Law.Holds(
+        Damage.OfPolicies, Sizes.DamagedPolicies, damage => SmallStack.Run(() =>
     {
         using MemoryStream stream = new(damage.Bytes);
         PolicyResult result = Policy.Read(stream, "damaged.yaml");

@@ -58,13 +58,14 @@ public sealed class CompleteCaseLaws
     private static string Said(Decision decision) =>
         $"{decision.Verdict} by {decision.Basis}, presumed {decision.Presumption}, clauses {string.Join(' ', decision.Clauses)}, "
         + $"level {decision.Level}, riders {string.Join(' ', decision.Riders)}, "
-        + $"perhaps {string.Join(' ', [.. decision.PossibleClauses, .. decision.PossibleRiders, .. decision.Questions.Select(q => q.Fact), .. decision.OpenPoints])}"
+        + $"perhaps {string.Join(' ', [.. decision.PossibleClauses, .. decision.PossibleRiders, .. decision.Questions, .. decision.OpenPoints])}"
         + (decision.IsProven ? "" : ", not proven");
 
     private static string Meant(TruthTable table, Outcome outcome)
     {
         if (!outcome.IsPossible) return $"{Verdict.AskManager} by {Basis.ContradictoryFacts}, presumed , clauses , level , riders , perhaps ";
         return $"{outcome.Verdict} by {(outcome.ByOtherwise ? Basis.Otherwise : Basis.Clauses)}, presumed {outcome.Presumption}, "
-            + $"clauses {string.Join(' ', table.Clauses(outcome.Determining))}, level {outcome.Level}, riders {string.Join(' ', table.Riders(outcome.Riders))}, perhaps ";
+            + $"clauses {string.Join(' ', table.Clauses(outcome.Determining))}, level {outcome.Level}, "
+            + $"riders {string.Join(' ', table.Riders(outcome.Riders))}, perhaps ";
     }
 }

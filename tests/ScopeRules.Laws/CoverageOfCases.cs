@@ -20,11 +20,14 @@ public sealed class CoverageOfCases
             {
                 Expectation expected = new(table, sample.Policy.Facts, draft);
                 _ = Interlocked.Increment(ref cases);
-                foreach (string trait in Traits(policy.Decide(draft.For(policy)), expected, draft)) _ = seen.AddOrUpdate(trait, 1, (_, count) => count + 1);
+                foreach (string trait in Traits(policy.Decide(draft.For(policy)), expected, draft))
+                    _ = seen.AddOrUpdate(trait, 1, (_, count) => count + 1);
             }
         });
-        foreach ((string trait, int count) in seen.OrderBy(p => p.Key, StringComparer.Ordinal)) TestContext.Out.WriteLine($"{trait}: {100.0 * count / cases:0.0} %");
-        Expected().Where(e => seen.GetValueOrDefault(e.Trait) < e.PerThousand * cases / 1000).Should().BeEmpty("of {0} cases so many in a thousand were expected", cases);
+        foreach ((string trait, int count) in seen.OrderBy(p => p.Key, StringComparer.Ordinal))
+            TestContext.Out.WriteLine($"{trait}: {100.0 * count / cases:0.0} %");
+        Expected().Where(e => seen.GetValueOrDefault(e.Trait) < e.PerThousand * cases / 1000)
+            .Should().BeEmpty("of {0} cases so many in a thousand were expected", cases);
     }
 
     private static IEnumerable<(string Trait, int PerThousand)> Expected() =>
@@ -32,9 +35,10 @@ public sealed class CoverageOfCases
         .. Enum.GetValues<Basis>().Select(b => ($"basis {b}", 10)),
         .. Enum.GetValues<Verdict>().Select(v => ($"certainly {v}", 50)),
         .. Enum.GetValues<Standing>().Select(s => ($"a fact {s}", 50)),
-        ("2 possible", 50), ("3 possible", 10), ("assumption taken", 50), ("assumption withdrawn", 10), ("assumption not needed", 20), ("assumption needed", 20),
-        ("certain in spite of an unrecognised fact", 10), ("question about an assumed fact", 10), ("several questions", 20), ("open point matters", 20),
-        ("presumed for the manager", 20), ("level", 20), ("rider", 20), ("rider perhaps", 20), ("clause perhaps", 50), ("several clauses determine", 10), ("undeclared name", 20),
+        ("2 possible", 50), ("3 possible", 10), ("assumption taken", 50), ("assumption withdrawn", 10),
+        ("assumption not needed", 20), ("assumption needed", 20), ("certain in spite of an unrecognised fact", 10),
+        ("question about an assumed fact", 10), ("several questions", 20), ("open point matters", 20), ("presumed for the manager", 20),
+        ("level", 20), ("rider", 20), ("rider perhaps", 20), ("clause perhaps", 50), ("several clauses determine", 10), ("undeclared name", 20),
     ];
 
     private static IEnumerable<string> Traits(Decision decision, Expectation expected, CaseDraft draft)

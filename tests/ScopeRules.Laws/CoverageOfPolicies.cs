@@ -11,8 +11,9 @@ public sealed class CoverageOfPolicies
 
     private static readonly string[] Wanted =
     [
-        "one-of", "yes-no", "whole-number", "date-time", "several-of", "range", "not inside a test", "not outside", "all", "any", "always", "term in a term", "open point", "settled yes",
-        "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible", "level", "presumption", "two zones", "holiday", "window across midnight",
+        "one-of", "yes-no", "whole-number", "date-time", "several-of", "range", "not inside a test", "not outside", "all", "any", "always",
+        "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
+        "level", "presumption", "two zones", "holiday", "window across midnight",
         "otherwise covered", "otherwise not-covered", "otherwise ask-manager", "otherwise presumes", "more than a thousand assignments",
         .. Verdicts.SelectMany(a => Verdicts.Where(b => b != a).Select(b => $"{a} before {b}")),
     ];
@@ -25,7 +26,8 @@ public sealed class CoverageOfPolicies
         {
             foreach (string construct in Constructs(draft.Load())) _ = seen.AddOrUpdate(construct, 1, (_, count) => count + 1);
         });
-        foreach ((string construct, int count) in seen.OrderBy(p => p.Key, StringComparer.Ordinal)) TestContext.Out.WriteLine($"{construct}: {100.0 * count / Sizes.PoliciesCounted:0.0} %");
+        foreach ((string construct, int count) in seen.OrderBy(p => p.Key, StringComparer.Ordinal))
+            TestContext.Out.WriteLine($"{construct}: {100.0 * count / Sizes.PoliciesCounted:0.0} %");
         Wanted.Where(w => seen.GetValueOrDefault(w) < Sizes.PoliciesCounted / 200).Should().BeEmpty("each is in one of 200 policies at least");
     }
 
@@ -37,9 +39,11 @@ public sealed class CoverageOfPolicies
         foreach (Condition condition in conditions.OfType<Condition>()) Note(condition, found);
         if (model.Facts.Any(f => f.Assumed is not null)) _ = found.Add("assumption");
         if (model.Terms.Any(t => t.Depth > 1)) _ = found.Add("term in a term");
-        foreach (OpenPoint point in model.OpenPoints) _ = found.Add(point.Settled is { } settled ? $"settled {(settled ? "yes" : "no")}" : "open point");
+        foreach (OpenPoint point in model.OpenPoints)
+            _ = found.Add(point.Settled is { } settled ? $"settled {(settled ? "yes" : "no")}" : "open point");
         if (model.Clauses.Any(c => c.Unless is not null)) _ = found.Add("unless");
-        if (model.Clauses.Any(c => c.Overrides.Any(o => model.Clauses.First(t => t.Id == o).Overrides.Count > 0))) _ = found.Add("chain of overrides");
+        if (model.Clauses.Any(c => c.Overrides.Any(o => model.Clauses.First(t => t.Id == o).Overrides.Count > 0)))
+            _ = found.Add("chain of overrides");
         if (model.Riders.Count > 0) _ = found.Add("rider");
         if (model.Impossible.Count > 0) _ = found.Add("impossible");
         if (model.Clauses.Any(c => c.Level is not null)) _ = found.Add("level");

@@ -7,7 +7,8 @@ namespace ScopeRules.Laws;
 public sealed class ExplanationLaws
 {
     [Test]
-    public void Each_clause_stands_as_its_condition_and_its_overriders_say() => Law.Holds(CaseSample.Of(Sizes.CasesOfAPolicy), Sizes.Policies, sample =>
+    public void Each_clause_stands_as_its_condition_and_its_overriders_say() => Law.Holds(
+        CaseSample.Of(Sizes.CasesOfAPolicy), Sizes.Policies, sample =>
     {
         Policy policy = sample.Policy.Load();
         TruthTable table = new(policy);
@@ -20,7 +21,8 @@ public sealed class ExplanationLaws
                 .Should().Equal(policy.Clauses.Select(c => (c.Id, Standing(c, guess, explanation.Decision))), "of {0}", draft);
             foreach (ClauseExplanation clause in explanation.Clauses)
             {
-                clause.Overriders.Should().Equal(policy.Clauses.Where(c => c.Overrides.Contains(clause.Clause.Id) && guess.InForce(c) != false), "of {0}", draft);
+                clause.Overriders.Should().Equal(
+                    policy.Clauses.Where(c => c.Overrides.Contains(clause.Clause.Id) && guess.InForce(c) != false), "of {0}", draft);
                 if (guess.Holds(clause.Clause.When, clause.Clause.Unless) is null)
                     clause.Tests.Should().NotBeEmpty("{0} is open in {1}", clause.Clause, draft).And.OnlyContain(t => t.IsMet == null);
                 else
@@ -29,11 +31,12 @@ public sealed class ExplanationLaws
         }
     });
 
-    private static ClauseStanding Standing(Clause clause, Guess guess, Decision decision) => (guess.Holds(clause.When, clause.Unless), guess.InForce(clause)) switch
-    {
-        (false, _) => ClauseStanding.DoesNotHold,
-        (_, false) => ClauseStanding.SetAside,
-        (_, null) => ClauseStanding.MayBeInForce,
-        _ => decision.Clauses.Contains(clause) ? ClauseStanding.Determines : ClauseStanding.Outweighed,
-    };
+    private static ClauseStanding Standing(Clause clause, Guess guess, Decision decision) =>
+        (guess.Holds(clause.When, clause.Unless), guess.InForce(clause)) switch
+        {
+            (false, _) => ClauseStanding.DoesNotHold,
+            (_, false) => ClauseStanding.SetAside,
+            (_, null) => ClauseStanding.MayBeInForce,
+            _ => decision.Clauses.Contains(clause) ? ClauseStanding.Determines : ClauseStanding.Outweighed,
+        };
 }

@@ -57,7 +57,13 @@ public sealed class NestingLaws
             - heading: All
               clauses:
               - {"{"}id: one, title: One, cites: None, when: t{Terms}, verdict: covered{"}"}
-              - {"{"}id: two, title: Two, cites: None, when: {"{"}not: t{Terms - 1}{"}"}, unless: t{Terms - 2}, verdict: not-covered, overrides: one{"}"}
+              - id: two
+                title: Two
+                cites: None
+                when: {"{"}not: t{Terms - 1}{"}"}
+                unless: t{Terms - 2}
+                verdict: not-covered
+                overrides: one
             otherwise: {"{"}verdict: ask-manager{"}"}
             """;
     }

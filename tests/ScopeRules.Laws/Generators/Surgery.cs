@@ -7,7 +7,10 @@ internal sealed class Surgery(Draw draw, Piece root)
 
     // Keys that mean something somewhere.
     private static readonly string[] Keys =
-        ["when", "unless", "not", "all", "any", "values", "answer", "assume", "verdict", "overrides", "id", "f-a", "t-a", "p-a", "within", "includes-any", "at-least", "otherwise", ""];
+    [
+        "when", "unless", "not", "all", "any", "values", "answer", "assume", "verdict", "overrides", "id", "f-a", "t-a", "p-a", "within",
+        "includes-any", "at-least", "otherwise", "",
+    ];
 
     public Piece Operated()
     {
@@ -56,7 +59,8 @@ internal sealed class Surgery(Draw draw, Piece root)
         (Piece.Listing list, 2) => list with { Items = [.. list.Items, draw.OneOf(_organs)] },
         (Piece.Listing list, 3) => list with { Items = [.. list.Items, .. list.Items] },
         (_, 4) => draw.OneOf<Piece>(
-            Piece.Plain(""), Piece.Plain("~"), Piece.Plain("always"), Piece.Plain("-1"), Piece.Plain("2026-01-01"), Piece.Plain("f-a"), Piece.Plain("99999999999999999999"),
+            Piece.Plain(""), Piece.Plain("~"), Piece.Plain("always"), Piece.Plain("-1"), Piece.Plain("2026-01-01"),
+            Piece.Plain("f-a"), Piece.Plain("99999999999999999999"),
             new Piece.Listing([], IsFlow: true), new Piece.Mapping([], IsFlow: true), new Piece.Word(" ", Piece.WordStyle.Double)),
         _ => draw.OneOf(_organs),
     };

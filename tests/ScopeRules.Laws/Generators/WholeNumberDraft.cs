@@ -16,7 +16,8 @@ internal sealed class WholeNumberDraft(string name, long? from, long? to, IReadO
 
     public static WholeNumberDraft Of(string name, Draw draw)
     {
-        (long? from, long? to) = draw.OneOf<(long?, long?)>((null, null), (0, null), (0, 9), (-5, 5), (null, 10), (1, 2), (0, 9), (Greatest - 4, null), (null, 4 - Greatest));
+        (long? from, long? to) = draw.OneOf<(long?, long?)>(
+            (null, null), (0, null), (0, 9), (-5, 5), (null, 10), (1, 2), (0, 9), (Greatest - 4, null), (null, 4 - Greatest));
         long[] around = from == Greatest - 4 ? [Greatest, Greatest - 2] : to == 4 - Greatest ? [-Greatest, 2 - Greatest] : [0, 1, 2, 4, 7];
         List<long> thresholds = [.. draw.Some(around, 1, 2).Where(t => (from ?? t) <= t && t <= (to ?? t))];
         if (thresholds.Count == 0) thresholds.Add(from ?? to ?? 0);
@@ -39,7 +40,8 @@ internal sealed class WholeNumberDraft(string name, long? from, long? to, IReadO
     }
 
     public override Given Wrong(Draw draw) => new(
-        draw.OneOf(Json(_min - 1), Json(_max + 1), Quoted(Json(_min)), "1.5", "1e1", "true", "\"\"", "[]", "99999999999999999999", "[1, \"1\"]"), new KnowsNoValue());
+        draw.OneOf(Json(_min - 1), Json(_max + 1), Quoted(Json(_min)), "1.5", "1e1", "true", "\"\"", "[]", "99999999999999999999", "[1, \"1\"]"),
+        new KnowsNoValue());
 
     public override Piece Test(Draw draw)
     {

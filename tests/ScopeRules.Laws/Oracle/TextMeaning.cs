@@ -19,11 +19,13 @@ internal sealed class TextMeaning(PolicyDraft policy, CaseDraft draft, IReadOnly
         {
             string[] precedence = [.. policy.Root["precedence"]!.ToWords()];
             string? verdict = precedence.FirstOrDefault(v => _clauses.Any(c => Says(c, "verdict", v) && IsInForce(c)));
-            Piece[] determining = [.. verdict is null ? [policy.Root["otherwise"]!] : _clauses.Where(c => Says(c, "verdict", verdict) && IsInForce(c))];
-            string?[] presumed = [.. determining.Select(d => d["presume"]?.ToWords()[0]).Distinct()];
-            string final = verdict ?? Word(determining[0], "verdict");
-            IEnumerable<string> riders = Items(policy.Root["riders"]).Where(r => r["added-to"]!.ToWords().Contains(final) && HoldsItself(r)).Select(r => Word(r, "id"));
-            return Line(final, verdict is null ? [] : determining.Select(d => Word(d, "id")), riders, final == "ask-manager" ? presumed is [{ } one] ? one : null : final);
+            Piece[] determining = [.. _clauses.Where(c => verdict is not null && Says(c, "verdict", verdict) && IsInForce(c))];
+            Piece[] speaking = verdict is null ? [policy.Root["otherwise"]!] : determining;
+            string?[] presumed = [.. speaking.Select(d => d["presume"]?.ToWords()[0]).Distinct()];
+            string final = verdict ?? Word(speaking[0], "verdict");
+            IEnumerable<Piece> riders = Items(policy.Root["riders"]).Where(r => r["added-to"]!.ToWords().Contains(final) && HoldsItself(r));
+            string? shared = presumed.Length == 1 ? presumed[0] : null;
+            return Line(final, Ids(determining), Ids(riders), final == "ask-manager" ? shared : final);
         }
     }
 
@@ -58,6 +60,8 @@ internal sealed class TextMeaning(PolicyDraft policy, CaseDraft draft, IReadOnly
         if (policy.Root["terms"]?[name] is { } term) return Holds(term);
         return policy.Root["open-points"]![name]!["settled"] is { } settled ? settled.ToWords()[0] == "yes" : readings[name];
     }
+
+    private static IEnumerable<string> Ids(IEnumerable<Piece> pieces) => pieces.Select(p => Word(p, "id"));
 
     private static string Word(Piece piece, string key) => piece[key]!.ToWords()[0];
 
