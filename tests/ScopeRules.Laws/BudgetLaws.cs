@@ -23,10 +23,9 @@ public sealed class BudgetLaws
                 {
                     Decision decision = new Decider(policy, policy.Table, steps).Decide(draft.For(policy).State);
                     exact.Possible.Should().BeSubsetOf(decision.Possible, "of {0} with {1} steps", draft, steps);
-                    if (decision.IsProven)
-                        Summary.Of(decision, decision.Assuming).Should().Be(Summary.Of(exact, decision.Assuming), "of {0} with {1} steps, said to be proven", draft, steps);
-                    else
-                        HoldsAll(decision, exact, $"of {draft} with {steps} steps");
+                    string why = $"of {draft} with {steps} steps";
+                    if (decision.IsProven) Summary.Of(decision).Should().Be(Summary.Of(exact, decision.Assuming), why + ", said to be proven");
+                    else HoldsAll(decision, exact, why);
                 }
             }
         });

@@ -24,7 +24,8 @@ public sealed class CaseReadingLaws
                     Standing(facts.State.Of(declared)).Should().Be(draft.Of(fact).Standing, "{0} of {1}", fact.Name, draft);
                 }
 
-                bool isWrong = draft.HasUndeclared(sample.Policy.Facts) || sample.Policy.Facts.Any(f => draft.Of(f).Standing == Generators.Standing.Unrecognised);
+                bool isWrong = draft.HasUndeclared(sample.Policy.Facts)
+                    || sample.Policy.Facts.Any(f => draft.Of(f).Standing == Generators.Standing.Unrecognised);
                 (facts.Problems.Count > 0).Should().Be(isWrong, "of {0}", draft);
             }
         });

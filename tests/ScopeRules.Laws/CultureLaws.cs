@@ -86,7 +86,8 @@ public sealed class CultureLaws
     private static string Everything(CaseSample sample)
     {
         Policy policy = sample.Policy.Load();
-        IEnumerable<string> mistakes = Policy.Parse(sample.Policy.Yaml.Replace("verdict: ", "verdict: non-", StringComparison.Ordinal)).Diagnostics.Select(d => d.Render());
+        string broken = sample.Policy.Yaml.Replace("verdict: ", "verdict: non-", StringComparison.Ordinal);
+        IEnumerable<string> mistakes = Policy.Parse(broken).Diagnostics.Select(d => d.Render());
         IEnumerable<string> decisions = sample.Cases.Select(c => policy.Decide(c.For(policy)).ToJson());
         return string.Join('\n', [PolicyPrinter.Print(policy.Model), policy.Vocabulary.ToJsonSchema(), .. mistakes, .. decisions]);
     }

@@ -7,7 +7,8 @@ public sealed class OrderExamples
     public void The_cells_of_an_instant_come_in_an_order_that_does_not_depend_on_the_order_of_tests_and_windows()
     {
         string Calendars(string first, string second) => $"calendars: {{{first}, {second}}}";
-        const string Night = "night: {zone: UTC, open: {mon-fri: 00:00-06:00, sat: 00:00-07:00}}", Noon = "noon: {zone: UTC, open: {mon-sun: 12:00-13:00}}";
+        const string Night = "night: {zone: UTC, open: {mon-fri: 00:00-06:00, sat: 00:00-07:00}}";
+        const string Noon = "noon: {zone: UTC, open: {mon-sun: 12:00-13:00}}";
         const string NightAgain = "night: {zone: UTC, open: {sat: 00:00-07:00, mon-fri: 00:00-06:00}}";
         const string Fact = "t: {question: When, answer: date-time}";
         const string One = "- {id: one, title: One, cites: None, when: {t: {within: night}}, verdict: covered}";

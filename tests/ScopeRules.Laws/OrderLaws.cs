@@ -40,7 +40,8 @@ public sealed class OrderLaws
             {
                 PolicyDraft policy = new PolicyDrawer(draw).Policy();
                 CaseDrawer drawer = new(draw, policy.Facts);
-                return new Reordering(policy, policy.Root.Reordered(draw, kept).ToDocument(), Draw.Many(Sizes.CasesOfAPolicy, () => Twice(drawer, draw)));
+                string reordered = policy.Root.Reordered(draw, kept).ToDocument();
+                return new Reordering(policy, reordered, Draw.Many(Sizes.CasesOfAPolicy, () => Twice(drawer, draw)));
             },
             r => r.Reordered.Length);
 

@@ -21,7 +21,7 @@ internal sealed class ConditionTest
         _test = table.Compile(leaf);
         _clause = table.Compile(whole);
         _inverted = table.CompileInverting(whole, l => l is FactTest or OpenPointTest && TextOf(l) == Text);
-        CanBe = [.. new[] { Truth.True, Truth.False }.Where(value => new Search(table, new Budget(Budget.Default)).CanHold(Shown(value), table.Everything()))];
+        CanBe = [.. new[] { Truth.True, Truth.False }.Where(value => new Search(table, new Budget(Budget.Default)).CanHold(Shown(value), table.Everything(), ifPossible: true))];
     }
 
     public Clause Clause { get; }

@@ -48,12 +48,13 @@ internal sealed class Circumstances
         return region;
     }
 
-    /// <summary>The declarations that the facts given violate: those that certainly do, else those that do together.</summary>
+    /// <summary>The declarations that the facts given violate: those that they certainly do, else those that they do together.</summary>
     public IEnumerable<Impossible> Violated()
     {
         Region declared = DeclaredOnly();
         Truth strongest = _table.Impossible.Max(i => i.Over(declared));
-        return _table.Model.Impossible.Where((_, i) => _table.Impossible[i].Over(declared) == strongest);
+        Search search = new(_table, new Budget(Budget.Default));
+        return _table.Model.Impossible.Where((_, i) => _table.Impossible[i].Over(declared) == strongest && search.CanHold(_table.Impossible[i], declared, ifPossible: false));
     }
 
     private void Narrow(Region region, Fact fact, Knowledge knowledge)

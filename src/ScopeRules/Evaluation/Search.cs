@@ -23,16 +23,19 @@ internal sealed class Search(DecisionTable table, Budget budget)
         return feasible;
     }
 
-    /// <summary>Whether some possible completion of the region meets a condition. Past the budget: yes.</summary>
-    public bool CanHold(CellCondition condition, Region region)
+    /// <summary>Whether a condition holds in some completion of the region. Past the budget: yes, unless it certainly doesn't.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="region">Where to look.</param>
+    /// <param name="ifPossible">Whether only possible completions count.</param>
+    public bool CanHold(CellCondition condition, Region region, bool ifPossible)
     {
         bool found = false;
         RegionWalk.Walk(table, region, open =>
         {
             Truth holds = condition.Over(region);
-            if (holds == Truth.False || Impossible(open, region) == Truth.True) return RegionWalk.Leave;
+            if (holds == Truth.False || (ifPossible && Impossible(open, region) == Truth.True)) return RegionWalk.Leave;
             if (holds == Truth.Unknown && budget.Spend()) return MostVoted(open, among: null, votes => condition.Vote(region, votes));
-            found = holds == Truth.Unknown || IsFeasible(region);
+            found = holds == Truth.Unknown || !ifPossible || IsFeasible(region);
             return found ? RegionWalk.Stop : RegionWalk.Leave;
         });
         return found;

@@ -39,6 +39,9 @@ internal sealed class DateTimeDraft(string name, IReadOnlyList<CalendarDraft> ca
         return Negated(draw, Nots(draw), Piece.Map(draw, ("within", names)));
     }
 
+    protected override bool MeetsItself(Piece test, Knows known) =>
+        test["within"]!.ToWords().Any(name => calendars.First(c => c.Name == name).IsOpen(known.Left(null)![0]));
+
     private long Near(Draw draw)
     {
         long first = DateTime.UnixEpoch.Ticks, end = new DateTime(2100, 1, 1, 0, 0, 0, DateTimeKind.Utc).Ticks;
@@ -51,7 +54,7 @@ internal sealed class DateTimeDraft(string name, IReadOnlyList<CalendarDraft> ca
         bool isUtc = value.Offset == TimeSpan.Zero;
         string offset = isUtc && draw.Chance(50) ? "'Z'" : "zzz";
         bool isWhole = instant % TimeSpan.TicksPerMinute == 0;
-        string format = isWhole && draw.Chance(50) ? "yyyy-MM-dd'T'HH:mm" : instant % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss" : "yyyy-MM-dd'T'HH:mm:ss.fffffff";
-        return Quoted(value.ToString(format + offset, CultureInfo.InvariantCulture));
+        string seconds = isWhole && draw.Chance(50) ? "" : instant % TimeSpan.TicksPerSecond == 0 ? ":ss" : ":ss.fffffff";
+        return Quoted(value.ToString("yyyy-MM-dd'T'HH:mm" + seconds + offset, CultureInfo.InvariantCulture));
     }
 }

@@ -34,6 +34,13 @@ internal abstract class FactDraft(string name)
     /// <summary>What stands beside the fact's name in a condition.</summary>
     public abstract Piece Test(Draw draw);
 
+    /// <summary>Whether a known value meets a test, read off the test as it is written.</summary>
+    public bool Meets(Piece test, Knows known) =>
+        test is Piece.Mapping { Entries: [("not", var inner)] } ? !Meets(inner, known) : MeetsItself(test, known);
+
+    /// <summary>The same, of a test without `not` around it.</summary>
+    protected abstract bool MeetsItself(Piece test, Knows known);
+
     public Piece Declare(Draw draw)
     {
         if (draw.Chance(45)) Assumed = Value(draw);

@@ -22,12 +22,18 @@ internal abstract record Piece
 
     public static Piece Names(Draw draw, IEnumerable<string> names) => OneOrMore(draw, [.. names.Select(Plain)]);
 
+    /// <summary>The words of a single value or of a list.</summary>
+    public IReadOnlyList<string> ToWords() => this is Listing list ? [.. list.Items.Select(i => ((Word)i).Text)] : [((Word)this).Text];
+
+    /// <summary>What stands behind a key of a mapping; null where the key is not there.</summary>
+    public Piece? this[string key] => ((Mapping)this).Entries.FirstOrDefault(e => e.Key == key).Value;
+
     /// <summary>The text of a document whose root this is.</summary>
     public string ToDocument()
     {
         StringBuilder text = new();
-        WriteBlock(text, indent: 0, afterDash: false);
-        return text.ToString();
+        WriteBehind(text, indent: 0);
+        return text.ToString().TrimStart('\n', ' ');
     }
 
     /// <summary>The same document with everything in another order whose order means nothing.</summary>
@@ -44,8 +50,6 @@ internal abstract record Piece
         WriteFlow(text);
         _ = text.Append('\n');
     }
-
-    protected virtual void WriteBlock(StringBuilder text, int indent, bool afterDash) => throw new NotSupportedException();
 
     internal sealed record Listing(IReadOnlyList<Piece> Items, bool IsFlow) : Piece
     {
@@ -119,7 +123,7 @@ internal abstract record Piece
             WriteBlock(text, indent, afterDash: false);
         }
 
-        protected override void WriteBlock(StringBuilder text, int indent, bool afterDash)
+        public void WriteBlock(StringBuilder text, int indent, bool afterDash)
         {
             foreach ((string key, Piece value) in Entries)
             {

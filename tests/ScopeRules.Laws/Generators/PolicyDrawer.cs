@@ -4,9 +4,10 @@ namespace ScopeRules.Laws.Generators;
 internal sealed class PolicyDrawer(Draw draw)
 {
     private static readonly string[] Verdicts = ["covered", "not-covered", "ask-manager"];
-    private static readonly string[] FactNames = ["f-a", "f-b", "f-c", "f-d", "f-e", "f-f", "red", "yes", "no", "within", "when", "perhaps", "includes"];
+    private static readonly string[] FactNames =
+        ["f-a", "f-b", "f-c", "f-d", "f-e", "f-f", "red", "yes", "no", "within", "when", "perhaps", "includes"];
 
-    private readonly int _scale = draw.OneOf(1, 2, 2, 3, 3);
+    private readonly int _scale = draw.OneOf(1, 2, 2, 3, 3, 4);
 
     public PolicyDraft Policy()
     {
@@ -99,7 +100,8 @@ internal sealed class PolicyDrawer(Draw draw)
     {
         int cut = draw.Chance(50) ? clauses.Count : draw.Int(1, clauses.Count);
         IEnumerable<Piece[]> parts = [clauses.Take(cut).ToArray(), clauses.Skip(cut).ToArray()];
-        return [.. parts.Where(p => p.Length > 0).Select(p => Piece.Block(("heading", Prose.Text(draw)), ("clauses", new Piece.Listing(p, IsFlow: false))))];
+        return [.. parts.Where(p => p.Length > 0)
+            .Select(p => Piece.Block(("heading", Prose.Text(draw)), ("clauses", new Piece.Listing(p, IsFlow: false))))];
     }
 
     private Piece Source() => Piece.Block(

@@ -24,7 +24,7 @@ internal static class Prose
     /// <summary>Texts of which no two are the same.</summary>
     public static Piece Texts(Draw draw)
     {
-        Piece[] texts = [.. Draw.Many(draw.Int(1, 2), () => Text(draw)).DistinctBy(t => ((Piece.Word)t).Text)];
+        Piece[] texts = [.. Draw.Many(draw.Int(1, 2), () => Text(draw)).DistinctBy(t => ((Piece.Word)t).Text.Trim())];
         return Piece.OneOrMore(draw, texts);
     }
 

@@ -16,7 +16,8 @@ internal sealed class WholeNumberDraft(string name, long? from, long? to, IReadO
 
     public static WholeNumberDraft Of(string name, Draw draw)
     {
-        (long? from, long? to) = draw.OneOf<(long?, long?)>((null, null), (0, null), (0, 9), (-5, 5), (null, 10), (1, 2), (0, 9), (Greatest - 4, null), (null, 4 - Greatest));
+        (long? from, long? to) = draw.OneOf<(long?, long?)>(
+            (null, null), (0, null), (0, 9), (-5, 5), (null, 10), (1, 2), (0, 9), (Greatest - 4, null), (null, 4 - Greatest));
         long[] around = from == Greatest - 4 ? [Greatest, Greatest - 2] : to == 4 - Greatest ? [-Greatest, 2 - Greatest] : [0, 1, 2, 4, 7];
         List<long> thresholds = [.. draw.Some(around, 1, 2).Where(t => (from ?? t) <= t && t <= (to ?? t))];
         if (thresholds.Count == 0) thresholds.Add(from ?? to ?? 0);
@@ -39,7 +40,8 @@ internal sealed class WholeNumberDraft(string name, long? from, long? to, IReadO
     }
 
     public override Given Wrong(Draw draw) => new(
-        draw.OneOf(Json(_min - 1), Json(_max + 1), Quoted(Json(_min)), "1.5", "1e1", "true", "\"\"", "[]", "99999999999999999999", "[1, \"1\"]"), new KnowsNoValue());
+        draw.OneOf(Json(_min - 1), Json(_max + 1), Quoted(Json(_min)), "1.5", "1e1", "true", "\"\"", "[]", "99999999999999999999", "[1, \"1\"]"),
+        new KnowsNoValue());
 
     public override Piece Test(Draw draw)
     {
@@ -53,6 +55,19 @@ internal sealed class WholeNumberDraft(string name, long? from, long? to, IReadO
 
     protected override IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) =>
         [("from", from is { } f ? Plain(f) : null), ("to", to is { } t ? Plain(t) : null)];
+
+    protected override bool MeetsItself(Piece test, Knows known)
+    {
+        long value = known.Left(null)![0];
+        if (test is not Piece.Mapping map) return test.ToWords().Contains(Json(value));
+        return map.Entries.All(part => (long.Parse(part.Value.ToWords()[0], CultureInfo.InvariantCulture), part.Key) switch
+        {
+            (var bound, "at-least") => value >= bound,
+            (var bound, "more-than") => value > bound,
+            (var bound, "at-most") => value <= bound,
+            (var bound, _) => value < bound,
+        });
+    }
 
     private Piece Listed(Draw draw) => Piece.OneOrMore(draw, [.. draw.Some(thresholds, 1, 2).Select(Plain)]);
 

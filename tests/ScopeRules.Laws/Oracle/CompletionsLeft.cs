@@ -16,7 +16,7 @@ internal sealed class CompletionsLeft
         _facts = facts;
         _case = draft;
         _given = [.. table.Axes.Select(a => Cells(a, a.Column is { } c ? draft.Of(Draft(c.Fact.Name)) : Knows.Nothing))];
-        DeclaredOnly = [.. _given.Select((cells, i) => table.Axes[i].Point is null && cells.Contains(table.Axes[i].None) ? table.Axes[i].Declared : cells)];
+        DeclaredOnly = [.. _given.Zip(table.Axes, (cells, a) => a.Point is null && cells.Contains(a.None) ? a.Declared : cells)];
         IsContradictory = !table.IsFeasible(DeclaredOnly);
         Taken = IsContradictory || !draft.TakeAssumptions || draft.HasUndeclared(facts) ? [] : NotWithdrawn();
     }
@@ -47,7 +47,8 @@ internal sealed class CompletionsLeft
     public bool Same(FactDraft fact, Knows one, Knows other) =>
         AxesOf(fact).All(axis => Cells(_table.Axes[axis], one).SequenceEqual(Cells(_table.Axes[axis], other)));
 
-    public IEnumerable<int> AxesOf(FactDraft fact) => Enumerable.Range(0, _table.Axes.Count).Where(i => _table.Axes[i].Column?.Fact.Name == fact.Name);
+    public IEnumerable<int> AxesOf(FactDraft fact) =>
+        Enumerable.Range(0, _table.Axes.Count).Where(i => _table.Axes[i].Column?.Fact.Name == fact.Name);
 
     /// <summary>Everything left, with one combination of the cells left on a fact's axes in each.</summary>
     public IEnumerable<IReadOnlyList<int[]>> ByValueOf(FactDraft fact, IReadOnlyList<int[]> left)
@@ -62,7 +63,8 @@ internal sealed class CompletionsLeft
 
     private static int[] Cells(TestedAxis axis, Knows knows)
     {
-        int[] cells = axis.Column is { } column && knows.Left(column.Member) is { } values ? [.. values.Select(axis.CellOf).Distinct()] : axis.Declared;
+        IReadOnlyList<long>? values = axis.Column is { } column ? knows.Left(column.Member) : null;
+        int[] cells = values is null ? axis.Declared : [.. values.Select(axis.CellOf).Distinct()];
         return knows.NoneToo ? [.. cells, axis.None] : cells;
     }
 
@@ -70,7 +72,8 @@ internal sealed class CompletionsLeft
     // of assumptions that leaves nothing of it, unless a part of the set does so too.
     private List<FactDraft> NotWithdrawn()
     {
-        FactDraft[] assumed = [.. _facts.Where(f => f.Assumed is not null && Of(f).Standing == Standing.Missing).OrderBy(f => f.Name, StringComparer.Ordinal)];
+        FactDraft[] assumed = [.. _facts
+            .Where(f => f.Assumed is not null && Of(f).Standing == Standing.Missing).OrderBy(f => f.Name, StringComparer.Ordinal)];
         IEnumerable<IReadOnlyList<int[]>> targets = [_given];
         foreach (FactDraft open in _facts.Where(f => Of(f).Standing is Standing.PartlyKnown or Standing.Unrecognised))
             targets = targets.SelectMany(t => ByValueOf(open, t));

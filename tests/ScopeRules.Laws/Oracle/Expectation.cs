@@ -71,7 +71,8 @@ internal sealed class Expectation
     public Verdict? Presumption => Completions.Select(c => c.Presumption).Distinct().Count() == 1 ? Completions[0].Presumption : null;
 
     /// <summary>Whether `otherwise` speaks in all completions, in some (false) or in none (null).</summary>
-    public bool? ByOtherwise => Completions.Count > 0 && Completions.All(c => c.ByOtherwise) ? true : Completions.Any(c => c.ByOtherwise) ? false : null;
+    public bool? ByOtherwise =>
+        Completions.Any(c => c.ByOtherwise) ? Completions.All(c => c.ByOtherwise) : null;
 
     // [15]
     public IReadOnlyList<string> Assuming

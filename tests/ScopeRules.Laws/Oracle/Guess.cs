@@ -13,8 +13,8 @@ internal sealed class Guess(TruthTable table, IReadOnlyList<int[]> left)
     public bool? InForce(Clause clause)
     {
         if (_inForce.TryGetValue(clause, out bool? known)) return known;
-        bool?[] parts = [Holds(clause.When, clause.Unless), .. table.Model.Clauses.Where(c => c.Overrides.Contains(clause.Id)).Select(c => !InForce(c))];
-        return _inForce[clause] = All(parts);
+        IEnumerable<Clause> overriders = table.Model.Clauses.Where(c => c.Overrides.Contains(clause.Id));
+        return _inForce[clause] = All([Holds(clause.When, clause.Unless), .. overriders.Select(c => !InForce(c))]);
     }
 
     public bool? Holds(Condition when, Condition? unless) => unless is null ? Of(when) : All([Of(when), !Of(unless)]);

@@ -12,7 +12,7 @@ internal static class PolicySpeech
         [
             .. expected.Clauses.SelectMany(c => c.Referrals), .. expected.Riders.SelectMany(r => r.Referrals),
             .. expected.ByOtherwise == true ? model.Otherwise.Referrals : [],
-            .. expected.Basis == Basis.OpenPoint ? model.OpenPoints.Where(p => expected.OpenPoints.Contains(p.Name)).SelectMany(p => p.Referrals) : [],
+            .. model.OpenPoints.Where(p => expected.Basis == Basis.OpenPoint && expected.OpenPoints.Contains(p.Name)).SelectMany(p => p.Referrals),
         ];
         List<Contact> possible =
         [
@@ -22,7 +22,8 @@ internal static class PolicySpeech
         return Once(certain.Select(c => c.Name), possible.Select(c => c.Name));
     }
 
-    public static IEnumerable<(string, bool)> Statements(Expectation expected, Func<Clause, IEnumerable<string>> ofClause, Func<Rider, IEnumerable<string>> ofRider) => Once(
+    public static IEnumerable<(string, bool)> Statements(
+        Expectation expected, Func<Clause, IEnumerable<string>> ofClause, Func<Rider, IEnumerable<string>> ofRider) => Once(
         expected.Clauses.SelectMany(ofClause).Concat(expected.Riders.SelectMany(ofRider)),
         expected.PossibleClauses.SelectMany(ofClause).Concat(expected.PossibleRiders.SelectMany(ofRider)));
 

@@ -25,6 +25,7 @@ internal static class Samples
     /// <summary>The case that knows every fact that is tested.</summary>
     public static CaseDraft Case(TruthTable table, IReadOnlyList<FactDraft> facts, IReadOnlyList<int> at) => CaseDraft.Empty with
     {
-        Given = [.. facts.Select(f => (f.Name, Given: Of(table, f, at))).Where(g => g.Given is not null).Select(g => new GivenDraft(g.Name, g.Given!.Value))],
+        Given = [.. facts.Select(f => (f.Name, Given: Of(table, f, at))).Where(g => g.Given is not null)
+            .Select(g => new GivenDraft(g.Name, g.Given!.Value))],
     };
 }

@@ -1,23 +1,7 @@
 using ScopeRules.Evaluation;
 using ScopeRules.Model;
-using ScopeRules.Tables;
 
 namespace ScopeRules.Laws.Oracle;
-
-/// <summary>What the policy says to one completion.</summary>
-/// <param name="IsPossible">Whether it meets no impossible combination.</param>
-/// <param name="Verdict">The verdict.</param>
-/// <param name="Presumption">What is presumed.</param>
-/// <param name="Determining">The determining clauses, a bit each by their place; none where `otherwise` speaks.</param>
-/// <param name="Riders">The riders that apply, a bit each.</param>
-/// <param name="Level">How far cover goes.</param>
-internal sealed record Outcome(bool IsPossible, Verdict Verdict, Verdict? Presumption, ulong Determining, ulong Riders, string? Level)
-{
-    public bool ByOtherwise => Determining == 0;
-
-    /// <summary>The verdict, or -1 where the completion is impossible.</summary>
-    public int Function => IsPossible ? (int)Verdict : -1;
-}
 
 /// <summary>
 /// Every completion of every case, by brute force: one value for each cell of each column and one that is no declared value,
@@ -90,6 +74,8 @@ internal sealed class TruthTable
 
     public IEnumerable<Rider> Riders(ulong bits) => Model.Riders.Where((_, i) => (bits >> i & 1) != 0);
 
+    public IEnumerable<Impossible> Impossible(ulong bits) => Model.Impossible.Where((_, i) => (bits >> i & 1) != 0);
+
     private Outcome Evaluate(int[] place)
     {
         for (int i = 0; i < Axes.Count; i++)
@@ -101,7 +87,7 @@ internal sealed class TruthTable
 
         ReferenceDecision decision = _reference.Decide(_completion);
         return new Outcome(
-            _reference.IsPossible(_completion),
+            Bits([.. Model.Impossible.Where(i => ReferenceEvaluator.Holds(i.When, _completion))], Model.Impossible),
             decision.Verdict,
             decision.Presumption,
             Bits(decision.Determining, Model.Clauses),
@@ -116,66 +102,4 @@ internal sealed class TruthTable
             if (some.Contains(all[i])) bits |= 1UL << i;
         return bits;
     }
-}
-
-/// <summary>An axis with the values that stand for its cells.</summary>
-internal sealed class TestedAxis
-{
-    private readonly IReadOnlyList<ValueTest> _tests;
-    private readonly List<long?> _values = [];
-
-    public TestedAxis(Axis axis, IReadOnlyList<ValueTest> tests)
-    {
-        Column = axis.Column;
-        Point = axis.Point;
-        Name = axis.Name;
-        _tests = tests;
-        foreach (int cell in axis.Declared.Cells()) _values.Add(axis.Sample(cell));
-        if (Point is null) _values.Add(null);
-    }
-
-    public string Name { get; }
-
-    public Column? Column { get; }
-
-    public OpenPoint? Point { get; }
-
-    /// <summary>The none cell, which is the last one, included.</summary>
-    public int Cells => _values.Count;
-
-    public int[] Declared => [.. Enumerable.Range(0, Point is null ? Cells - 1 : Cells)];
-
-    public int None => Cells - 1;
-
-    public long? Value(int cell) => _values[cell];
-
-    /// <summary>The cell of a value: the one whose sample meets the same tests.</summary>
-    public int CellOf(long value)
-    {
-        int[] cells = [.. Declared.Where(c => _tests.All(t => t.Holds(_values[c]!.Value) == t.Holds(value)))];
-        return cells.Length == 1 ? cells[0] : throw new AssertionException($"{cells.Length} cells of {Name} are like {value}; there should be one");
-    }
-}
-
-/// <summary>The tests that a policy puts to each column.</summary>
-internal static class Tests
-{
-    public static ILookup<Column, ValueTest> Of(PolicyModel model)
-    {
-        IEnumerable<Condition?> roots =
-        [
-            .. model.Terms.Select(t => t.Condition), .. model.Impossible.Select(i => i.When),
-            .. model.Clauses.SelectMany(c => new[] { c.When, c.Unless }), .. model.Riders.SelectMany(r => new[] { r.When, r.Unless }),
-        ];
-        return roots.SelectMany(In).ToLookup(t => t.Column, t => t.Test);
-    }
-
-    private static IEnumerable<FactTest> In(Condition? condition) => condition switch
-    {
-        FactTest test => [test],
-        AllOf all => all.Items.SelectMany(In),
-        AnyOf any => any.Items.SelectMany(In),
-        Not not => In(not.Inner),
-        _ => [],
-    };
 }

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using ScopeRules.Laws.Generators;
+using ScopeRules.Model;
+
+namespace ScopeRules.Laws;
+
+/// <summary>What the other laws are tried on: were the generators to go stale, laws would hold of nothing.</summary>
+public sealed class CoverageOfPolicies
+{
+    private static readonly string[] Verdicts = ["covered", "not-covered", "ask-manager"];
+
+    private static readonly string[] Wanted =
+    [
+        "one-of", "yes-no", "whole-number", "date-time", "several-of", "range", "not inside a test", "not outside", "all", "any", "always",
+        "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
+        "level", "presumption", "two zones", "holiday", "window across midnight",
+        "otherwise covered", "otherwise not-covered", "otherwise ask-manager", "otherwise presumes", "more than a thousand assignments",
+        .. Verdicts.SelectMany(a => Verdicts.Where(b => b != a).Select(b => $"{a} before {b}")),
+    ];
+
+    [Test]
+    public void Drawn_policies_use_every_construct()
+    {
+        ConcurrentDictionary<string, int> seen = [];
+        Law.Holds(PolicyDraft.Any, Sizes.PoliciesCounted, draft =>
+        {
+            foreach (string construct in Constructs(draft.Load())) _ = seen.AddOrUpdate(construct, 1, (_, count) => count + 1);
+        });
+        foreach ((string construct, int count) in seen.OrderBy(p => p.Key, StringComparer.Ordinal))
+            TestContext.Out.WriteLine($"{construct}: {100.0 * count / Sizes.PoliciesCounted:0.0} %");
+        Wanted.Where(w => seen.GetValueOrDefault(w) < Sizes.PoliciesCounted / 200).Should().BeEmpty("each is in one of 200 policies at least");
+    }
+
+    private static HashSet<string> Constructs(Policy policy)
+    {
+        PolicyModel model = policy.Model;
+        HashSet<string> found = [.. model.Facts.Select(f => f.Answer)];
+        Condition?[] conditions = [.. model.Terms.Select(t => t.Condition), .. model.Clauses.SelectMany(c => new[] { c.When, c.Unless })];
+        foreach (Condition condition in conditions.OfType<Condition>()) Note(condition, found);
+        if (model.Facts.Any(f => f.Assumed is not null)) _ = found.Add("assumption");
+        if (model.Terms.Any(t => t.Depth > 1)) _ = found.Add("term in a term");
+        foreach (OpenPoint point in model.OpenPoints)
+            _ = found.Add(point.Settled is { } settled ? $"settled {(settled ? "yes" : "no")}" : "open point");
+        if (model.Clauses.Any(c => c.Unless is not null)) _ = found.Add("unless");
+        if (model.Clauses.Any(c => c.Overrides.Any(o => model.Clauses.First(t => t.Id == o).Overrides.Count > 0)))
+            _ = found.Add("chain of overrides");
+        if (model.Riders.Count > 0) _ = found.Add("rider");
+        if (model.Impossible.Count > 0) _ = found.Add("impossible");
+        if (model.Clauses.Any(c => c.Level is not null)) _ = found.Add("level");
+        if (model.Clauses.Any(c => c.Presumption is not null)) _ = found.Add("presumption");
+        if (model.Calendars.Select(c => c.Zone.Id).Distinct().Count() > 1) _ = found.Add("two zones");
+        if (model.Calendars.Any(c => c.Holidays.Count > 0)) _ = found.Add("holiday");
+        if (model.Calendars.Any(c => c.Hours.Any(h => h.Windows.Any(w => w.To <= w.From)))) _ = found.Add("window across midnight");
+        _ = found.Add($"otherwise {model.Otherwise.Verdict.Name()}");
+        if (model.Otherwise.Presumption is not null) _ = found.Add("otherwise presumes");
+        for (int i = 1; i < model.Precedence.Count; i++) _ = found.Add($"{model.Precedence[i - 1].Name()} before {model.Precedence[i].Name()}");
+        int size = policy.Table.Axes.Aggregate(1, (product, a) => product * a.Declared.Count);
+        if (size > 1_000) _ = found.Add("more than a thousand assignments");
+        size.Should().BeLessThanOrEqualTo(Sizes.MostAssignments);
+        return found;
+    }
+
+    private static void Note(Condition condition, HashSet<string> found)
+    {
+        switch (condition)
+        {
+            case Always:
+                _ = found.Add("always");
+                break;
+            case Not not:
+                _ = found.Add("not outside");
+                Note(not.Inner, found);
+                break;
+            case AllOf all:
+                _ = found.Add("all");
+                foreach (Condition item in all.Items) Note(item, found);
+                break;
+            case AnyOf any:
+                _ = found.Add("any");
+                foreach (Condition item in any.Items) Note(item, found);
+                break;
+            case FactTest { Test: IsNot }:
+                _ = found.Add("not inside a test");
+                break;
+            case FactTest { Column.Fact.Answer: "whole-number", Test: not IsOneOf }:
+                _ = found.Add("range");
+                break;
+        }
+    }
+}

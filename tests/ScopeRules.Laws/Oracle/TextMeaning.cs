@@ -1,0 +1,71 @@
+using ScopeRules.Laws.Generators;
+
+namespace ScopeRules.Laws.Oracle;
+
+/// <summary>
+/// What a policy says to a complete case, read off the file as it was written: nothing of the product has a part in it. Only
+/// this can see that something was bound to mean something else.
+/// </summary>
+internal sealed class TextMeaning(PolicyDraft policy, CaseDraft draft, IReadOnlyDictionary<string, bool> readings)
+{
+    private readonly Piece[] _clauses = [.. Items(policy.Root["sections"]).SelectMany(s => Items(s["clauses"]))];
+
+    public bool IsPossible => !Items(policy.Root["impossible"]).Any(i => Holds(i["when"]!));
+
+    /// <summary>The verdict, the ids of what determines it and of the riders, and what is presumed.</summary>
+    public string Said
+    {
+        get
+        {
+            string[] precedence = [.. policy.Root["precedence"]!.ToWords()];
+            string? verdict = precedence.FirstOrDefault(v => _clauses.Any(c => Says(c, "verdict", v) && IsInForce(c)));
+            Piece[] determining = [.. _clauses.Where(c => verdict is not null && Says(c, "verdict", verdict) && IsInForce(c))];
+            Piece[] speaking = verdict is null ? [policy.Root["otherwise"]!] : determining;
+            string?[] presumed = [.. speaking.Select(d => d["presume"]?.ToWords()[0]).Distinct()];
+            string final = verdict ?? Word(speaking[0], "verdict");
+            IEnumerable<Piece> riders = Items(policy.Root["riders"]).Where(r => r["added-to"]!.ToWords().Contains(final) && HoldsItself(r));
+            string? shared = presumed.Length == 1 ? presumed[0] : null;
+            return Line(final, Ids(determining), Ids(riders), final == "ask-manager" ? shared : final);
+        }
+    }
+
+    public static string Line(string verdict, IEnumerable<string> clauses, IEnumerable<string> riders, string? presumed) =>
+        $"{verdict} by {string.Join(' ', clauses)} with {string.Join(' ', riders)}, presumed {presumed ?? "nothing"}";
+
+    // No clause is overridden in a circle, so this ends.
+    private bool IsInForce(Piece clause) =>
+        HoldsItself(clause) && !_clauses.Any(c => c["overrides"] is { } o && o.ToWords().Contains(Word(clause, "id")) && IsInForce(c));
+
+    private bool HoldsItself(Piece clause) => Holds(clause["when"]!) && !(clause["unless"] is { } unless && Holds(unless));
+
+    private bool Holds(Piece condition) => condition switch
+    {
+        Piece.Listing list => list.Items.All(Holds),
+        Piece.Mapping map => map.Entries.All(e => Holds(e.Key, e.Value)),
+        _ => condition.ToWords()[0] is "always" || IsSo(condition.ToWords()[0]),
+    };
+
+    private bool Holds(string key, Piece value) => key switch
+    {
+        "all" => Items(value).All(Holds),
+        "any" => Items(value).Any(Holds),
+        "not" => !Holds(value),
+        _ when policy.Facts.FirstOrDefault(f => f.Name == key) is { } fact => fact.Meets(value, draft.Of(fact)),
+        _ => IsSo(key) == (value.ToWords()[0] is "yes" or "true"),
+    };
+
+    private bool IsSo(string name)
+    {
+        if (policy.Facts.FirstOrDefault(f => f.Name == name) is { } fact) return draft.Of(fact).Left(null)![0] == 1;
+        if (policy.Root["terms"]?[name] is { } term) return Holds(term);
+        return policy.Root["open-points"]![name]!["settled"] is { } settled ? settled.ToWords()[0] == "yes" : readings[name];
+    }
+
+    private static IEnumerable<string> Ids(IEnumerable<Piece> pieces) => pieces.Select(p => Word(p, "id"));
+
+    private static string Word(Piece piece, string key) => piece[key]!.ToWords()[0];
+
+    private static bool Says(Piece piece, string key, string word) => Word(piece, key) == word;
+
+    private static IReadOnlyList<Piece> Items(Piece? piece) => piece is Piece.Listing list ? list.Items : [];
+}
