@@ -21,6 +21,15 @@ public sealed class TruncationLaws
         }
     });
 
+    [Test]
+    public void A_policy_whose_end_has_no_closing_brace_is_refused() => Law.Holds(PolicyDraft.Any, Sizes.CutPolicies, draft =>
+    {
+        Piece.Mapping root = (Piece.Mapping)draft.Root;
+        Piece.Mapping inBlocks = (Piece.Mapping)root.Entries[^1].Value with { IsFlow = false };
+        string yaml = (root with { Entries = [.. root.Entries.SkipLast(1), ("otherwise", inBlocks)] }).ToDocument();
+        Policy.Parse(yaml).Diagnostics.Select(d => d.Code).Should().Equal("SCOPE2022");
+    });
+
     private sealed record Cut(PolicyDraft Policy, int[] Places)
     {
         public static Gen<Cut> Any { get; } = PolicyDraft.Any.Select(Gen.Int[0, 1_000_000].Array[20], (p, at) => new Cut(p, at));

@@ -13,7 +13,7 @@ internal sealed class PolicyDrawer(Draw draw)
     {
         IReadOnlyList<string> contacts = draw.Some(["sales", "support-manager", "sales-2"], 0, 3);
         IReadOnlyList<string> levels = draw.Chance(60) ? draw.Some(["full", "limited", "advice-only"], 1, 3) : [];
-        IReadOnlyList<CalendarDraft> calendars = draw.Chance(35) ? Draw.Many(draw.Int(1, 2), 0, i => CalendarDraft.Of($"k-{i}", draw)) : [];
+        IReadOnlyList<CalendarDraft> calendars = draw.Chance(35) ? Calendars() : [];
         List<string> points = [.. draw.Some(["p-a", "p-b"], 0, draw.OneOf(0, 1, 2))];
         List<FactDraft> facts = Facts(calendars, points.Count);
         Piece factPieces = Piece.Block(facts.Select(f => (f.Name, (Piece?)f.Declare(draw))));
@@ -45,6 +45,12 @@ internal sealed class PolicyDrawer(Draw draw)
                 ("riders", riders.Count == 0 ? null : Piece.List(draw, riders)),
                 ("otherwise", Piece.Flow([.. clauses.Conclusion(draw.OneOf(Verdicts)), ("cites", Prose.Perhaps(draw, 30))]))),
             facts);
+    }
+
+    private IReadOnlyList<CalendarDraft> Calendars()
+    {
+        string zone = CalendarDraft.Zone(draw);
+        return Draw.Many(draw.Int(1, 2), 0, i => CalendarDraft.Of($"k-{i}", draw.Chance(60) ? zone : CalendarDraft.Zone(draw), draw));
     }
 
     // No more facts than leave the table within its size.
