@@ -29,11 +29,4 @@ internal static class BasisNames
         ["clauses", "agreement", "otherwise", "missing-facts", "open-point", "contradictory-facts"];
 
     public static string Name(this Basis basis) => All[(int)basis];
-
-    public static Basis? Parse(string name)
-    {
-        for (int i = 0; i < All.Count; i++)
-            if (All[i] == name) return (Basis)i;
-        return null;
-    }
 }

@@ -20,7 +20,6 @@ public sealed class CaseFacts
     private readonly Dictionary<OpenPoint, bool> _readings = [];
     private readonly List<Problem> _problems = [];
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
-    private int _moreProblems;
 
     internal CaseFacts(Policy policy, CaseOptions options)
     {
@@ -32,8 +31,9 @@ public sealed class CaseFacts
     public Policy Policy { get; }
 
     /// <summary>What was wrong with the facts given, in the order in which they came; 100 at most, and one more that counts the rest.</summary>
-    public IReadOnlyList<Problem> Problems => _moreProblems == 0 ? [.. _problems] :
-        [.. _problems, new Problem("", new Diagnostic(TextCodes.More, null, null, DiagnosticBag.Format(TextCodes.More, _moreProblems), null))];
+    public IReadOnlyList<Problem> Problems => _problems.Count <= DiagnosticBag.Most ? [.. _problems] :
+        [.. _problems.Take(DiagnosticBag.Most), new Problem("", new Diagnostic(
+            TextCodes.More, null, null, DiagnosticBag.Format(TextCodes.More, _problems.Count - DiagnosticBag.Most), null))];
 
     internal CaseState State => new(
         new Dictionary<Fact, Knowledge>(_known), Problems, _options.TakeAssumptions, new Dictionary<OpenPoint, bool>(_readings));
@@ -58,13 +58,13 @@ public sealed class CaseFacts
     /// instant and stays unrecognised.</summary>
     public CaseFacts Set(string fact, DateTime value) => value.Kind == DateTimeKind.Unspecified
         ? Set(fact, value.ToString("O", CultureInfo.InvariantCulture))
-        : Set(fact, new DateTimeOffset(value));
+        : Set(fact, new DateTimeOffset(value.ToUniversalTime()));
 
     /// <summary>Gives a list as a facts file would: the values that are still possible, or for a <c>several-of</c> the members of the set.</summary>
     public CaseFacts Set(string fact, IEnumerable<string> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return SetRaw(fact, new RawList([.. values.Select(v => new RawText(v, Span: null))], Span: null));
+        return SetRaw(fact, new RawList([.. values.Select(v => v is null ? (RawValue)new RawNull(Span: null) : new RawText(v, Span: null))], Span: null));
     }
 
     /// <summary>These facts.</summary>
@@ -107,7 +107,7 @@ public sealed class CaseFacts
         ArgumentNullException.ThrowIfNull(fact);
         if (IsIgnored(fact)) return this;
         _ = _given.Add(fact);
-        _ = _problems.RemoveAll(p => p.Fact == fact);
+        if (fact.Length > 0) _ = _problems.RemoveAll(p => p.Fact == fact); // those without a name are about the facts as a whole
         Take(new GivenFact(fact, value, NameSpan: null));
         return this;
     }
@@ -138,12 +138,7 @@ public sealed class CaseFacts
 
     private bool IsFull => _problems.Count >= DiagnosticBag.Most;
 
-    // Of those that are only counted nobody knows which facts they concern, so that nothing is assumed then.
-    private void Add(Problem problem)
-    {
-        if (IsFull) _moreProblems++;
-        else _problems.Add(problem);
-    }
+    private void Add(Problem problem) => _problems.Add(problem);
 
     private static Diagnostic Report(Descriptor descriptor, SourceSpan? span, string? help, params object[] arguments) =>
         new(descriptor, span, file: null, DiagnosticBag.Format(descriptor, arguments), help);

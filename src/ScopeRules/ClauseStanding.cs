@@ -9,7 +9,7 @@ public enum ClauseStanding
     /// <summary>Whether it is in force depends on what is missing or open.</summary>
     MayBeInForce,
 
-    /// <summary>It holds, but a clause in force overrides it.</summary>
+    /// <summary>It holds, or may hold, but a clause in force overrides it.</summary>
     SetAside,
 
     /// <summary>It is in force, but a clause with a verdict of higher precedence is too, or may be.</summary>

@@ -2,7 +2,7 @@ using ScopeRules.Printing;
 
 namespace ScopeRules;
 
-/// <summary>What the policy says to a case, with its reasons. It never changes and holds on to nothing but the policy.</summary>
+/// <summary>What the policy says to a case, with its reasons. It never changes.</summary>
 public sealed class Decision
 {
     private readonly Lazy<IReadOnlyList<Fact>> _assuming;

@@ -13,7 +13,7 @@ public sealed class TestExplanation
     /// <summary>The test in words, such as «request is teach».</summary>
     public string Test { get; }
 
-    /// <summary>What the case has for it: a value, several, «missing», «unrecognised», an assumed value, or «open point».</summary>
+    /// <summary>What the case has for it: a value, several, «missing», «unrecognised», an assumed value, or «open point», «settled» and the like.</summary>
     public string Given { get; }
 
     /// <summary>Whether it is met; null where that is open.</summary>

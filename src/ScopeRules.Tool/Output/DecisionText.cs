@@ -27,12 +27,12 @@ internal static class DecisionText
     {
         string why = decision.Basis switch
         {
-            Basis.Agreement => " either way",
+            Basis.Agreement => " either way" + Level(decision),
             Basis.Otherwise => decision.Verdict == Verdict.AskManager ? ": the policy says nothing about this" : ", as for all that the policy says nothing about",
             Basis.MissingFacts => ": it depends on facts that are not known yet, so ask the customer first",
             Basis.OpenPoint => ": the document can be read in two ways here",
             Basis.ContradictoryFacts => ": the facts contradict each other",
-            _ => decision.Level is { } level ? $" (level {level})" : "",
+            _ => Level(decision),
         };
         Color colour = decision.Verdict switch { Verdict.Covered => Color.Green, Verdict.NotCovered => Color.Red, _ => Color.Yellow };
         _ = page.Heading(decision.Verdict.Name().ToUpperInvariant() + why, colour);
@@ -42,6 +42,8 @@ internal static class DecisionText
         if (decision.Presumption is { } presumed)
             _ = page.Line($"Until a manager has answered, take it as {presumed.Name()}.", indent: 2);
     }
+
+    private static string Level(Decision decision) => decision.Level is { } level ? $" (level {level})" : "";
 
     private static void WriteClauses(TextPage page, Decision decision)
     {

@@ -46,6 +46,8 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
         HashSet<Fact> withdrawn = [];
         foreach (Region target in Targets())
         {
+            if (budget.IsSpent || !IsProven) break; // all are withdrawn then anyway
+
             // What could not be anyway is not ruled out by assumptions.
             if (_search.IsFeasible(target)) withdrawn.UnionWith(Conflicting(target, assumed));
         }
@@ -93,6 +95,7 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
         List<int> minimal = [];
         foreach (int set in Enumerable.Range(1, (1 << assumed.Count) - 1).OrderBy(s => BitOperations.PopCount((uint)s)))
         {
+            if (budget.IsSpent) break;
             if (minimal.Exists(m => (set & m) == m)) continue;
             if (!IsFeasibleWith(target, Members(set))) minimal.Add(set);
         }

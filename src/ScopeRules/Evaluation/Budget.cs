@@ -5,14 +5,20 @@ internal sealed class Budget(int steps)
 {
     public const int Default = 20_000;
 
-    private int _left = steps;
+    /// <summary>Steps taken so far.</summary>
+    public int Taken { get; private set; }
 
     /// <summary>Whether a search had to stop before it was done.</summary>
     public bool IsSpent { get; private set; }
 
     public bool Spend()
     {
-        if (_left-- > 0) return true;
+        if (Taken < steps)
+        {
+            Taken++;
+            return true;
+        }
+
         IsSpent = true;
         return false;
     }

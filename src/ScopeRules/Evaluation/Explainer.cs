@@ -69,7 +69,13 @@ internal sealed class Explainer
     private TestExplanation Describe(Condition leaf, Truth truth)
     {
         bool? isMet = truth == Truth.Unknown ? null : truth == Truth.True;
-        if (leaf is not FactTest test) return new TestExplanation(((OpenPointTest)leaf).Point.Name, "open point", isMet);
+        if (leaf is not FactTest test)
+        {
+            OpenPoint point = ((OpenPointTest)leaf).Point;
+            string reading = point.Settled is not null ? "settled" : isMet is null ? "open point" : "open point, read so";
+            return new TestExplanation(point.Name, reading, isMet);
+        }
+
         Fact fact = test.Column.Fact;
         string given = _circumstances.Taken.Contains(fact) ? $"{fact.Assumed}, assumed" : _circumstances.State.Of(fact).ToString()!;
         return new TestExplanation(fact.AnswerType.Describe(test), given, isMet);

@@ -18,7 +18,7 @@ internal static class DecisionJson
     private static string Write(Action<Utf8JsonWriter> writeKeys)
     {
         using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Indented = true }))
+        using (Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             writer.WriteStartObject();
             writeKeys(writer);

@@ -32,6 +32,7 @@ internal sealed class Snippets(TextWriter Console)
 
         string answer = policy.Decide(facts) switch
         {
+            { Problems: [var first, ..] } => $"Look into the ticket's data first: {first}",
             { Basis: Basis.MissingFacts } => $"Ask the customer: {policy.Questions(facts)[0].Fact.Question}",
             { Verdict: Verdict.AskManager } m => $"Escalate to {string.Join(", ", m.Referrals)}, presumed {m.Presumption}",
             var decided => $"Answer: {decided}",
