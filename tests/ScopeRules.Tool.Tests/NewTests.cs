@@ -15,8 +15,8 @@ internal sealed class NewTests
             Next: scoperules test rules/mail-server
 
             """, ""));
-        folder.Run("check", "rules").Should().Be(new ToolRun(0, "rules/mail-server: no mistakes (5 clauses, 5 facts, 8 cases)\n", ""));
-        folder.Run("test", "rules/mail-server").Should().Be(new ToolRun(0, "rules/mail-server: 8 passed, 0 failed\n", ""));
+        folder.Run("check", "rules").Should().Be(new ToolRun(0, "rules/mail-server: no mistakes (5 clauses, 5 facts, 11 cases)\n", ""));
+        folder.Run("test", "rules/mail-server").Should().Be(new ToolRun(0, "rules/mail-server: 11 passed, 0 failed\n", ""));
     }
 
     [Test]
@@ -49,7 +49,7 @@ internal sealed class NewTests
         using TemporaryFolder folder = new();
         string inside = Directory.CreateDirectory(Path.Combine(folder.Path, "mail-server")).FullName;
         ToolRun.In(inside, input: null, "new", ".").ExitCode.Should().Be(0);
-        ToolRun.In(inside, input: null, "test", ".").Should().Be(new ToolRun(0, ".: 8 passed, 0 failed\n", ""));
+        ToolRun.In(inside, input: null, "test", ".").Should().Be(new ToolRun(0, ".: 11 passed, 0 failed\n", ""));
     }
 
     [TestCase("policy.yaml")]
