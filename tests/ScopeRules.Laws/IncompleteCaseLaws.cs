@@ -1,5 +1,6 @@
 using ScopeRules.Laws.Generators;
 using ScopeRules.Laws.Oracle;
+using ScopeRules.Text;
 
 namespace ScopeRules.Laws;
 
@@ -60,7 +61,7 @@ public sealed class IncompleteCaseLaws
             }
 
             IEnumerable<string> met = table.Impossible(table.Completions(left.DeclaredOnly).Aggregate(0UL, (bits, c) => bits | c.Met))
-                .Select(i => $"the facts can't all be true: {i.Because}");
+                .Select(i => Characters.Printable($"the facts can't all be true: {i.Because.TrimEnd('.')}"));
             named.Should().NotBeEmpty("{0} contradicts itself", draft).And.BeSubsetOf(met, "these are met in {0}", draft);
         }
     });

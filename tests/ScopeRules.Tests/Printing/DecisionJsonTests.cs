@@ -9,7 +9,7 @@ public sealed class DecisionJsonTests
     [Test]
     public void Everything_that_a_decision_has_is_there_even_if_it_is_empty()
     {
-        Policy policy = Policy.Load(Repository.PathOf("tests", "cases", "good", "riders")).OrThrow();
+        Policy policy = Policy.Load(Path.Combine(Repository.Cases, "good", "riders")).OrThrow();
 
         policy.Decide(policy.Case("{\"night\": true, \"course\": false, \"booked\": \"perhaps\"}"u8)).ToJson().ReplaceLineEndings("\n").Should().Be($$"""
             {
@@ -95,7 +95,7 @@ public sealed class DecisionJsonTests
     [Test]
     public void Questions_assumptions_and_open_points_say_what_to_ask_and_whom()
     {
-        Policy policy = Policy.Load(Repository.PathOf("tests", "cases", "good", "open-point-open")).OrThrow();
+        Policy policy = Policy.Load(Path.Combine(Repository.Cases, "good", "open-point-open")).OrThrow();
         using JsonDocument json = JsonDocument.Parse(policy.Decide(policy.Case().Set("weekend", true)).ToJson());
 
         json.RootElement.GetProperty("questions")[0].GetRawText().ReplaceLineEndings("").Should().Contain("\"fact\": \"agreement\"").And.Contain("\"question\": \"Is there an agreement\"");

@@ -7,7 +7,7 @@ namespace ScopeRules.Tests.Printing;
 public sealed class PolicyPrinterTests
 {
     private static IEnumerable<TestCaseData> Folders =>
-        Directory.EnumerateDirectories(Repository.PathOf("tests", "cases", "good")).Append(Repository.PathOf("rules", "imail-server"))
+        Directory.EnumerateDirectories(Path.Combine(Repository.Cases, "good")).Append(Repository.PathOf("rules", "imail-server"))
             .Order(StringComparer.Ordinal).Select(f => new TestCaseData(f).SetArgDisplayNames(Path.GetFileName(f)));
 
     [TestCaseSource(nameof(Folders))]
