@@ -44,7 +44,8 @@ public sealed class IncompleteCaseLaws
         });
 
     [Test]
-    public void A_contradictory_case_names_combinations_that_its_completions_meet() => Law.Holds(CaseSample.Of(Sizes.CasesOfAPolicy), Sizes.Policies, sample =>
+    public void A_contradictory_case_names_combinations_that_its_completions_meet() => Law.Holds(
+        CaseSample.Of(Sizes.CasesOfAPolicy), Sizes.Policies, sample =>
     {
         Policy policy = sample.Policy.Load();
         TruthTable table = new(policy);
@@ -52,7 +53,7 @@ public sealed class IncompleteCaseLaws
         {
             Decision decision = policy.Decide(draft.For(policy));
             CompletionsLeft left = new(table, sample.Policy.Facts, draft);
-            string[] named = [.. decision.Problems.Where(p => p.Diagnostic.Code == "SCOPE3005").Select(p => p.Diagnostic.Message)];
+            string[] named = [.. decision.Problems.Where(p => p.Diagnostic.Code == "SCOPE3005").Select(p => p.Diagnostic.Message.TrimEnd('.'))];
             if (!left.IsContradictory)
             {
                 named.Should().BeEmpty("{0} has a possible completion", draft);
@@ -60,7 +61,7 @@ public sealed class IncompleteCaseLaws
             }
 
             IEnumerable<string> met = table.Impossible(table.Completions(left.DeclaredOnly).Aggregate(0UL, (bits, c) => bits | c.Met))
-                .Select(i => $"the facts can't all be true: {i.Because}");
+                .Select(i => $"the facts can't all be true: {i.Because}".TrimEnd('.'));
             named.Should().NotBeEmpty("{0} contradicts itself", draft).And.BeSubsetOf(met, "these are met in {0}", draft);
         }
     });
