@@ -8,7 +8,7 @@ public sealed class BudgetExamples
     [Test]
     public void An_open_point_that_may_not_matter_is_not_called_proven()
     {
-        // No clause asks for the open point; to see that takes a step more than the three that find both verdicts.
+        // No clause asks for the open point; to see that takes more steps than to find both verdicts.
         Policy policy = Example.Policy(
             "n: {question: How many, answer: whole-number, from: -5, to: 5}",
             "- {id: one, title: One, cites: None, when: {n: 1}, verdict: covered}",
@@ -17,9 +17,11 @@ public sealed class BudgetExamples
             impossible: [{because: None, when: {any: [{all: [{n: {less-than: 1}}, {n: {less-than: 1}}]}]}}]
             """,
             "{verdict: not-covered}");
-        Decision decision = Decided(policy, policy.Case(), steps: 3);
-        decision.OpenPoints.Select(p => p.Name).Should().Equal("p");
-        decision.IsProven.Should().BeFalse();
+        for (int steps = 0; steps < 20; steps++)
+        {
+            Decision decision = Decided(policy, policy.Case(), steps);
+            if (decision.IsProven) decision.OpenPoints.Should().BeEmpty("{0} steps were enough", steps);
+        }
     }
 
     [Test]

@@ -45,7 +45,8 @@ public sealed class IncompleteCaseLaws
         });
 
     [Test]
-    public void A_contradictory_case_names_combinations_that_its_completions_meet() => Law.Holds(CaseSample.Of(Sizes.CasesOfAPolicy), Sizes.Policies, sample =>
+    public void A_contradictory_case_names_combinations_that_its_completions_meet() => Law.Holds(
+        CaseSample.Of(Sizes.CasesOfAPolicy), Sizes.Policies, sample =>
     {
         Policy policy = sample.Policy.Load();
         TruthTable table = new(policy);
@@ -53,7 +54,7 @@ public sealed class IncompleteCaseLaws
         {
             Decision decision = policy.Decide(draft.For(policy));
             CompletionsLeft left = new(table, sample.Policy.Facts, draft);
-            string[] named = [.. decision.Problems.Where(p => p.Diagnostic.Code == "SCOPE3005").Select(p => p.Diagnostic.Message)];
+            string[] named = [.. decision.Problems.Where(p => p.Diagnostic.Code == "SCOPE3005").Select(p => p.Diagnostic.Message.TrimEnd('.'))];
             if (!left.IsContradictory)
             {
                 named.Should().BeEmpty("{0} has a possible completion", draft);
