@@ -7,6 +7,8 @@ internal sealed record SyntaxMistake(string Reason, string Help);
 internal static class SyntaxWords
 {
     private const string LookAround = "look for a missing space after a colon, an open quote or bracket, or an indentation that is off";
+    private const string QuoteOrIndent = "put the text into quotes; if a key is meant, indent it exactly like the keys beside it";
+
     private const string PutInQuotes = "put the text into quotes, or into a block: >- behind the key, the text indented below it";
 
     /// <summary>For exceptions of the parser that say nothing of use.</summary>
@@ -18,8 +20,8 @@ internal static class SyntaxWords
     private static readonly (string Part, SyntaxMistake Mistake)[] Known =
     [
         ("character that cannot start any token", new("a text can't start with this character", PutInQuotes)),
-        ("found invalid mapping", new("a colon with a space behind it stands inside a text", PutInQuotes)),
-        ("Mapping values are not allowed", new("a colon with a space behind it stands inside a text", PutInQuotes)),
+        ("found invalid mapping", new("a colon with a space behind it stands inside a text", QuoteOrIndent)),
+        ("Mapping values are not allowed", new("a colon with a space behind it stands inside a text", QuoteOrIndent)),
         ("did not find expected key", new("here should be a key, a colon and a space", LookAround)),
         ("did not find expected '-'", new("here should be a dash and a space, as for the items above", LookAround)),
         ("Block sequence entries are not allowed", new("a list can't start here", "start it on a line of its own, below its key")),
