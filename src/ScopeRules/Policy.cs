@@ -141,11 +141,7 @@ public sealed class Policy
 
     /// <summary>Why a case is decided as it is: clause by clause, with the tests that it meets and fails.</summary>
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
-    public Explanation Explain(CaseFacts facts)
-    {
-        CaseState state = StateOf(facts);
-        return new Explainer(Table, state).Explain(_decider.Decide(state));
-    }
+    public Explanation Explain(CaseFacts facts) => _decider.Explain(StateOf(facts));
 
     /// <summary>The policy's title.</summary>
     public override string ToString() => Title;

@@ -9,7 +9,7 @@ namespace ScopeRules.Tool.Commands;
 /// <summary><c>scoperules help [CODE]</c>.</summary>
 internal static class HelpCommand
 {
-    private static readonly PageSource[] Sources = [Pages.Core, new(typeof(PolicySuite).Assembly)];
+    private static readonly PageSource Suites = new(typeof(PolicySuite).Assembly);
 
     public static Command Create(ToolConsole console)
     {
@@ -21,20 +21,20 @@ internal static class HelpCommand
 
     private static int Explain(ToolConsole console, string code)
     {
-        if (Pages.Find(code, Sources) is { } page)
+        if (Pages.Find(code, Suites) is { } page)
         {
             console.Out.WriteLine(page.TrimEnd());
             return ExitCode.Done;
         }
 
-        console.Error.WriteLine($"scoperules: there is no code `{code}`; `scoperules help` lists them all");
+        console.Complain($"there is no code `{code}`; `scoperules help` lists them all");
         return ExitCode.WrongUsage;
     }
 
     // A page's first line is «# CODE: what it is about».
     private static int ListAll(ToolConsole console)
     {
-        foreach (PageSource source in Sources)
+        foreach (PageSource source in new[] { Pages.Core, Suites })
             foreach (string code in source.Codes) console.Out.WriteLine(source.Find(code)!.Split('\n')[0].TrimStart('#', ' '));
         return ExitCode.Done;
     }

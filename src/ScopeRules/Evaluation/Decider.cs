@@ -13,10 +13,12 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
 {
     private readonly PolicyModel _model = table.Model;
 
-    public Decision Decide(CaseState state)
+    public Decision Decide(CaseState state) => Decide(new Circumstances(table, state, steps));
+
+    public Explanation Explain(CaseState state)
     {
         Circumstances circumstances = new(table, state, steps);
-        return circumstances.IsContradictory ? Contradiction(circumstances) : Decide(circumstances);
+        return new Explainer(table, circumstances).Explain(Decide(circumstances));
     }
 
     public IReadOnlyList<Question> Questions(CaseState state)
@@ -26,7 +28,10 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
         return new Relevance(table, circumstances, steps).Questions();
     }
 
-    private Decision Decide(Circumstances circumstances)
+    private Decision Decide(Circumstances circumstances) =>
+        circumstances.IsContradictory ? Contradiction(circumstances) : Possible(circumstances);
+
+    private Decision Possible(Circumstances circumstances)
     {
         Region region = circumstances.Region;
         IReadOnlyList<Verdict> possible = VerdictsOf(region, out HashSet<Conclusion> conclusions, out bool isProven);

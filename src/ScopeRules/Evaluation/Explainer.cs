@@ -1,4 +1,3 @@
-using ScopeRules.Cases;
 using ScopeRules.Model;
 using ScopeRules.Tables;
 
@@ -11,10 +10,10 @@ internal sealed class Explainer
     private readonly Circumstances _circumstances;
     private readonly Conclusions _conclusions;
 
-    public Explainer(DecisionTable table, CaseState state)
+    public Explainer(DecisionTable table, Circumstances circumstances)
     {
         _table = table;
-        _circumstances = new Circumstances(table, state);
+        _circumstances = circumstances;
         _conclusions = new Conclusions(table, _circumstances.Region);
     }
 

@@ -44,7 +44,7 @@ public sealed class CirclesTests
         Dictionary<string, IReadOnlyList<string>> references = Enumerable.Range(0, Count)
             .ToDictionary(i => $"{i}", IReadOnlyList<string> (i) => [$"{(i + 1) % Count}"]);
 
-        Support.SmallStack.Run(() => Circles.In(references).Single().Count).Should().Be(Count);
+        SmallStack.Run(() => Circles.In(references).Single().Count).Should().Be(Count);
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Parse(string references)
