@@ -26,6 +26,8 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
 
     public override string Keyword => "date-time";
 
+    public override string Meaning => "A moment: date, time and offset from UTC.";
+
     public override string Expected => $"a date and time with its offset, such as {Example}";
 
     public override string Example => "2026-07-01T17:30:00-04:00";
@@ -35,6 +37,10 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
 
     public override string Write(long value) =>
         new DateTime(value, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+
+    public override JsonObject DeclarationSchema() => new MappingSchema()
+        .Takes("assume", SchemaParts.Assumed(AnswerSchema()), "The moment that is taken when a case does not give the fact.")
+        .Part();
 
     public override JsonObject AnswerSchema() => new()
     {

@@ -32,6 +32,10 @@ internal sealed record IsOneOf(IReadOnlyList<long> Values) : ValueTest
         Values.Count == 1 ? NewNode.Plain(type.Write(Values[0])) : NewNode.List(Values.Select(v => NewNode.Plain(type.Write(v))));
 
     public override string Describe(AnswerType type) => "is " + Words.Or(Values.Select(type.Write));
+
+    public bool Equals(IsOneOf? other) => other is not null && Values.SequenceEqual(other.Values);
+
+    public override int GetHashCode() => Values.Aggregate(0, HashCode.Combine);
 }
 
 /// <summary>The value is not what the inner test wants. It is still a test: an unrecognised value does not meet it.</summary>
