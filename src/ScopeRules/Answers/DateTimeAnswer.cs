@@ -53,16 +53,17 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
     protected override IEnumerable<JsonObject> ValueTestSchemas(string answer) =>
         [SchemaParts.Only("within", SchemaParts.OneOrMore(SchemaParts.Calendar).Described("In the hours of this calendar, or of any of these."))];
 
-    protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
+    protected override bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason)
     {
-        value = 0;
+        long ticks = 0;
         reason = null;
-        if (raw is RawInstant instant) value = instant.Value.UtcTicks;
-        else if (raw is RawText text && TryParse(text.Text, out value)) { }
+        if (raw is RawInstant instant) ticks = instant.Value.UtcTicks;
+        else if (raw is RawText text && TryParse(text.Text, out ticks)) { }
         else if (raw is RawText local && TryParse(local.Text + "Z", out _)) reason = $"{raw.Shown} has no offset from UTC, so it is no one instant";
         else reason = $"{raw.Shown} is no date and time";
-        if (reason is null && (value < ZoneOffsets.FirstTick || value >= ZoneOffsets.EndTick))
+        if (reason is null && (ticks < ZoneOffsets.FirstTick || ticks >= ZoneOffsets.EndTick))
             reason = $"{raw.Shown} lies outside the years 1970 to 2099, for which time zones are known";
+        value = ticks;
         return reason is null;
     }
 

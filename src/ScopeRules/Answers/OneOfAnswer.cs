@@ -63,10 +63,11 @@ internal sealed class OneOfAnswer(IReadOnlyList<FactValue> values, bool exhausti
 
     public override JsonObject AnswerSchema() => DeclaredValues.Schema(values);
 
-    protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
+    protected override bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason)
     {
-        value = DeclaredValues.PlaceOf(values, raw);
-        reason = value < 0 ? DeclaredValues.Refusal(values, raw) : null;
+        int place = DeclaredValues.PlaceOf(values, raw);
+        value = place;
+        reason = place < 0 ? DeclaredValues.Refusal(values, raw) : null;
         return reason is null;
     }
 }

@@ -72,12 +72,13 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
         _ => "Less than this number.",
     });
 
-    protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
+    protected override bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason)
     {
-        value = 0;
-        bool isNumber = raw is RawNumber number && long.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
-        if (isNumber && from <= value && value <= to) reason = null;
-        else if (isNumber) reason = $"{raw.Shown} is {(value < from ? $"less than {Write(from)}" : $"more than {Write(to)}")}";
+        long count = 0;
+        bool isNumber = raw is RawNumber number && long.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out count);
+        value = count;
+        if (isNumber && from <= count && count <= to) reason = null;
+        else if (isNumber) reason = $"{raw.Shown} is {(count < from ? $"less than {Write(from)}" : $"more than {Write(to)}")}";
         else reason = NoNumber(raw);
         return reason is null;
     }

@@ -29,7 +29,7 @@ internal sealed class YesNoAnswer : ScalarAnswer
 
     public override JsonObject AnswerSchema() => SchemaParts.Ref(SchemaParts.YesOrNo);
 
-    protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
+    protected override bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason)
     {
         value = raw is RawFlag { Value: true } or RawText { Text: "yes" } ? Yes : No;
         bool read = raw is RawFlag or RawText { Text: "yes" or "no" };

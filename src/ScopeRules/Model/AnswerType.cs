@@ -43,8 +43,14 @@ internal abstract class AnswerType
     /// </summary>
     public abstract IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests);
 
-    /// <summary>A value of a column as it stands in YAML and messages.</summary>
+    /// <summary>A value of a column as it stands in messages.</summary>
     public abstract string Write(long value);
+
+    /// <summary>What stands for several values at once as it stands in messages; most kinds have only single values.</summary>
+    public virtual string Write(ValueRange range) => Write(range.Low);
+
+    /// <summary>The same as it stands in YAML.</summary>
+    public virtual ScalarNode ToNode(ValueRange range) => NewNode.Plain(Write(range));
 
     /// <summary>A leaf as it stands in YAML, beside the fact's name.</summary>
     public virtual Node TestNode(FactTest test) => test.Test.ToNode(this);
