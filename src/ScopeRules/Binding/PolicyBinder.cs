@@ -75,7 +75,7 @@ internal static class PolicyBinder
         if (map.Required("source") is not { } node || MapReader.From(node, "source", "the source", map.Bag) is not { } source) return null;
         string? document = source.Text("document"), publisher = source.OptionalText("publisher");
         string? url = source.OptionalText("url"), edition = source.OptionalText("edition");
-        DateOnly? readOn = source.OptionalText("read-on") is not null && source.Map["read-on"] is ScalarNode date ? CalendarBinder.Date(date, map.Bag) : null;
+        DateOnly? readOn = source.OptionalDate("read-on");
         source.Finish();
         return document is null ? null : new SourceDocument(document)
         {
