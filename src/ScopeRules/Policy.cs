@@ -63,9 +63,7 @@ public sealed class Policy
     public static PolicyResult Load(string path, TextLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        DiagnosticBag bag = new();
-        string file = Directory.Exists(path) ? Path.Combine(path, PolicyLoader.FileName) : path;
-        return PolicyLoader.Load(FileReader.Read(file, limits ?? TextLimits.Default, bag), limits, bag);
+        return PolicyLoader.Load(path, limits ?? TextLimits.Default, new DiagnosticBag());
     }
 
     /// <summary>Reads a policy from a stream, to its end and without closing it.</summary>
@@ -77,8 +75,9 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
+        limits ??= TextLimits.Default;
         DiagnosticBag bag = new();
-        return PolicyLoader.Load(FileReader.Read(stream, name, limits ?? TextLimits.Default, bag), limits, bag);
+        return PolicyLoader.Load(FileReader.Read(stream, name, limits, bag), folder: null, limits, bag);
     }
 
     /// <summary>Loads a policy that is embedded in an assembly.</summary>
@@ -101,8 +100,9 @@ public sealed class Policy
     public static PolicyResult Parse(string yaml, string name = "policy.yaml", TextLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
+        limits ??= TextLimits.Default;
         DiagnosticBag bag = new();
-        return PolicyLoader.Load(FileReader.Encode(yaml, name, limits ?? TextLimits.Default, bag), limits, bag);
+        return PolicyLoader.Load(FileReader.Encode(yaml, name, limits, bag), folder: null, limits, bag);
     }
 
     /// <summary>A case of which nothing is given yet.</summary>

@@ -64,6 +64,10 @@ internal static class PolicyCodes
     // Dates on which it depends.
     public static readonly Descriptor NeverInEffect = Error(2090, "`effective-until` comes before `effective-from`");
 
+    // Files beside the policy.
+    public static readonly Descriptor NoFolder = Error(2100, "`{0}` is a file beside the policy, but this policy was not read from a file");
+    public static readonly Descriptor NotAPath = Error(2101, "`{0}` is no way from this file to another");
+
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All =
     [
@@ -75,6 +79,8 @@ internal static class PolicyCodes
         OpenPointInImpossible, NotBesideOthers,
         OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing,
         NeverInEffect,
+
+        NoFolder, NotAPath,
     ];
 
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
