@@ -58,9 +58,21 @@ public sealed class Clause
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
+    /// <summary>The first day on which it counts; null if it counts from ever.</summary>
+    public DateOnly? EffectiveFrom { get; internal init; }
+
+    /// <summary>The last day on which it counts; null if it counts for ever.</summary>
+    public DateOnly? EffectiveUntil { get; internal init; }
+
     internal Condition When { get; }
 
     internal Condition? Unless { get; init; }
+
+    /// <summary>The clauses of whose section or table this is the default: it holds where none of them holds; null if it is no default.</summary>
+    internal IReadOnlyList<Clause>? DefaultOf { get; init; }
+
+    /// <summary>Everything on which it turns whether it holds.</summary>
+    internal Condition Whole => field ??= Condition.Whole(EffectiveFrom, EffectiveUntil, When, Unless, DefaultOf);
 
     internal SourceSpan Span { get; }
 }

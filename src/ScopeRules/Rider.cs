@@ -38,9 +38,18 @@ public sealed class Rider
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
+    /// <summary>The first day on which it counts; null if it counts from ever.</summary>
+    public DateOnly? EffectiveFrom { get; internal init; }
+
+    /// <summary>The last day on which it counts; null if it counts for ever.</summary>
+    public DateOnly? EffectiveUntil { get; internal init; }
+
     internal Condition When { get; }
 
     internal Condition? Unless { get; init; }
+
+    /// <summary>Everything on which it turns whether it holds.</summary>
+    internal Condition Whole => field ??= Condition.Whole(EffectiveFrom, EffectiveUntil, When, Unless, defaultOf: null);
 
     internal SourceSpan Span { get; }
 }

@@ -57,6 +57,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
         IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
         string? note = map.OptionalText("note");
+        (DateOnly? from, DateOnly? until) = Effect(map);
         map.Finish();
         if (id is null && map.Map["id"] is ScalarNode misnamed) _ = _misnamed.Add(misnamed.Value);
         if (id is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "clause")) return;
@@ -72,6 +73,8 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             Obligations = obligations,
             Caveats = caveats,
             Note = note,
+            EffectiveFrom = from,
+            EffectiveUntil = until,
             Section = section,
         };
         _clauses.Add((clause, overrides));
@@ -86,6 +89,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         string? title = map.OptionalText("title"), cites = map.OptionalText("cites");
         IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
         IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
+        (DateOnly? from, DateOnly? until) = Effect(map);
         map.Finish();
         if (map.Map["refer"] is null && map.Map["obligations"] is null && map.Map["caveats"] is null)
             map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it `obligations`, `caveats` or `refer`");
@@ -98,7 +102,16 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             Referrals = referrals,
             Obligations = obligations,
             Caveats = caveats,
+            EffectiveFrom = from,
+            EffectiveUntil = until,
         };
+    }
+
+    private static (DateOnly? From, DateOnly? Until) Effect(MapReader map)
+    {
+        DateOnly? from = map.OptionalDate("effective-from"), until = map.OptionalDate("effective-until");
+        if (from > until) map.Bag.Report(PolicyCodes.NeverInEffect, map.Map["effective-until"]!.Span);
+        return (from, until);
     }
 
     private Condition? When(MapReader map) => map.Required("when") is { } node ? conditions.BindWhen(node) : null;

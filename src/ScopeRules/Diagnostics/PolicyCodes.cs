@@ -61,6 +61,13 @@ internal static class PolicyCodes
     public static readonly Descriptor LevelNotWanted = Error(2084, "`level` says how far cover goes, so it goes with the verdict covered only");
     public static readonly Descriptor RiderAddsNothing = Error(2085, "this rider adds nothing");
 
+    // Dates on which it depends.
+    public static readonly Descriptor NeverInEffect = Error(2090, "`effective-until` comes before `effective-from`");
+
+    // Files beside the policy.
+    public static readonly Descriptor NoFolder = Error(2100, "`{0}` is a file beside the policy, but this policy was not read from a file");
+    public static readonly Descriptor NotAPath = Error(2101, "`{0}` is no way from this file to another");
+
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All =
     [
@@ -71,6 +78,9 @@ internal static class PolicyCodes
         EmptyCondition, AlwaysInside, NotYesNoFact, BareSet, UnknownOperator, ImpossibleTest, TermCycle, TermsTooDeep, TooManyTests,
         OpenPointInImpossible, NotBesideOthers,
         OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing,
+        NeverInEffect,
+
+        NoFolder, NotAPath,
     ];
 
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);

@@ -5,6 +5,8 @@ namespace ScopeRules.Model;
 /// <summary>A policy whose names are all resolved: the second of the three forms.</summary>
 internal sealed record PolicyModel
 {
+    private bool? _dependsOnDate;
+
     public required string Id { get; init; }
 
     public required string Title { get; init; }
@@ -38,6 +40,13 @@ internal sealed record PolicyModel
     public required IReadOnlyList<Rider> Riders { get; init; }
 
     public required Otherwise Otherwise { get; init; }
+
+    /// <summary>Whether it can say something else on another day.</summary>
+    public bool DependsOnDate => _dependsOnDate ??= Conditions().SelectMany(c => c.Leaves(throughTerms: false))
+        .Any(l => l is InEffect or FactTest { Test.DependsOnDate: true });
+
+    private IEnumerable<Condition> Conditions() =>
+        [.. Terms.Select(t => t.Condition), .. Impossible.Select(i => i.When), .. Clauses.Select(c => c.Whole), .. Riders.Select(r => r.Whole)];
 }
 
 /// <summary>A part of the policy, named after a heading of the document.</summary>

@@ -11,6 +11,12 @@ internal abstract record ValueTest
 {
     public abstract bool Holds(long value);
 
+    /// <summary>Whether it asks something that differs from day to day.</summary>
+    public virtual bool DependsOnDate => false;
+
+    /// <summary>The same as asked on a day: what hangs on the date is worked out, how it is written and described stays.</summary>
+    public virtual ValueTest At(DateOnly asOf) => this;
+
     /// <summary>For values in order: those at which the answer may differ from the value before.</summary>
     public abstract IEnumerable<long> Edges { get; }
 
@@ -46,6 +52,10 @@ internal sealed record IsOneOf(IReadOnlyList<ValueRange> Values) : ValueTest
 internal sealed record IsNot(ValueTest Inner) : ValueTest
 {
     public override bool Holds(long value) => !Inner.Holds(value);
+
+    public override bool DependsOnDate => Inner.DependsOnDate;
+
+    public override ValueTest At(DateOnly asOf) => DependsOnDate ? new IsNot(Inner.At(asOf)) : this;
 
     public override IEnumerable<long> Edges => Inner.Edges;
 

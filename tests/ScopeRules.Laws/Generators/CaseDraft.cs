@@ -14,7 +14,7 @@ internal sealed record CaseDraft(IReadOnlyList<GivenDraft> Given, bool TakeAssum
 
     public string Json => "{" + string.Join(", ", Given.Select(g => $"\"{g.Name}\": {g.Given.Json}")) + "}";
 
-    public CaseOptions Options => new() { TakeAssumptions = TakeAssumptions, Ignoring = Ignoring };
+    public CaseOptions Options => new() { TakeAssumptions = TakeAssumptions, Ignoring = Ignoring, AsOf = PolicyDraft.AsOf };
 
     /// <summary>What is known of a fact.</summary>
     public Knows Of(FactDraft fact)
