@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ScopeRules.Answers;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Model;
+using ScopeRules.Yaml;
 
 namespace ScopeRules.Laws;
 
@@ -12,7 +13,7 @@ public sealed class CoverageOfPolicies
 
     private static readonly string[] Wanted =
     [
-        .. AnswerTypes.Keywords, "range", "not inside a test", "not outside", "all", "any", "always",
+        .. AnswerTypes.Keywords, "range", "unit", "per", "order", "value of values", "former value", "is-a", "at-least a value", "not inside a test", "not outside", "all", "any", "always",
         "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
         "level", "presumption", "in effect", "not in effect", "two zones", "holiday", "window across midnight",
         "otherwise covered", "otherwise not-covered", "otherwise ask-manager", "otherwise presumes", "more than a thousand assignments",
@@ -38,6 +39,10 @@ public sealed class CoverageOfPolicies
         HashSet<string> found = [.. model.Facts.Select(f => f.Answer)];
         Condition?[] conditions = [.. model.Terms.Select(t => t.Condition), .. model.Clauses.SelectMany(c => new[] { c.When, c.Unless })];
         foreach (Condition condition in conditions.OfType<Condition>()) Note(condition, found);
+        foreach (string key in model.Facts.SelectMany(f => f.AnswerType.Declaration()).Where(d => d.Value is not null).Select(d => d.Key)) _ = found.Add(key);
+        FactValue[] values = [.. model.Facts.SelectMany(f => f.Values)];
+        if (values.Any(v => v.Values.Count > 0)) _ = found.Add("value of values");
+        if (values.Any(v => v.Formerly.Count > 0)) _ = found.Add("former value");
         if (model.Facts.Any(f => f.Assumed is not null)) _ = found.Add("assumption");
         if (model.Terms.Any(t => t.Depth > 1)) _ = found.Add("term in a term");
         foreach (OpenPoint point in model.OpenPoints)
@@ -86,6 +91,9 @@ public sealed class CoverageOfPolicies
                 break;
             case FactTest { Column.Fact.Answer: "whole-number", Test: not IsOneOf }:
                 _ = found.Add("range");
+                break;
+            case FactTest { Column.Fact.Answer: "one-of", Test: InRanges test }:
+                foreach (Entry entry in ((MapNode)test.Written).Entries) _ = found.Add(entry.Key.Value == "is-a" ? "is-a" : "at-least a value");
                 break;
         }
     }
