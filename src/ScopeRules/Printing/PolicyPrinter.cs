@@ -16,7 +16,8 @@ internal static class PolicyPrinter
         ("source", Source(policy.Source)),
         ("precedence", Plain(policy.Precedence.Select(v => v.Name()))),
         ("levels", Plain(policy.Levels)),
-        ("contacts", Map(policy.Contacts, c => (c.Name, NewNode.Text(c.Title)))),
+        ("contacts", Map(policy.Contacts, c => (c.Name, OutcomePrinter.Contact(c)))),
+        ("channels", Map(policy.Channels, c => (c.Name, NewNode.Text(c.Title)))),
         ("calendars", Map(policy.Calendars, c => (c.Name, Calendar(c)))),
         ("facts", Map(policy.Facts, f => (f.Name, Fact(f)))),
         ("terms", Map(policy.Terms, t => (t.Name, ConditionPrinter.ToNode(t.Condition)))),
@@ -29,6 +30,7 @@ internal static class PolicyPrinter
         ("otherwise", Otherwise(policy.Otherwise))));
 
     private static MapNode Clause(Clause clause) => NewNode.Map(
+    [
         ("id", NewNode.Plain(clause.Id)),
         ("title", NewNode.Text(clause.Title)),
         ("cites", NewNode.Text(clause.Cites)),
@@ -38,21 +40,20 @@ internal static class PolicyPrinter
         ("verdict", NewNode.Plain(clause.Verdict.Name())),
         ("presume", Plain(clause.Presumption?.Name())),
         ("level", Plain(clause.Level)),
-        ("refer", Plain(clause.Referrals.Select(r => r.Name))),
-        ("obligations", Texts(clause.Obligations)),
-        ("caveats", Texts(clause.Caveats)),
-        ("note", Text(clause.Note)));
+        .. OutcomePrinter.Entries(clause.Outcome),
+        ("note", Text(clause.Note)),
+    ]);
 
     private static MapNode Rider(Rider rider) => NewNode.Map(
+    [
         ("id", NewNode.Plain(rider.Id)),
         ("added-to", Plain(rider.AddedTo.Select(v => v.Name()))),
         ("title", Text(rider.Title)),
         ("cites", Text(rider.Cites)),
         ("when", ConditionPrinter.ToNode(rider.When)),
         ("unless", rider.Unless is { } unless ? ConditionPrinter.ToNode(unless) : null),
-        ("refer", Plain(rider.Referrals.Select(r => r.Name))),
-        ("obligations", Texts(rider.Obligations)),
-        ("caveats", Texts(rider.Caveats)));
+        .. OutcomePrinter.Entries(rider.Outcome),
+    ]);
 
     private static MapNode Fact(Fact fact) => NewNode.Map(
     [
@@ -83,10 +84,12 @@ internal static class PolicyPrinter
         ("read-on", Plain(source.ReadOn is { } date ? Date(date) : null)));
 
     private static MapNode Otherwise(Otherwise otherwise) => NewNode.FlowMap(
+    [
         ("verdict", NewNode.Plain(otherwise.Verdict.Name())),
         ("presume", Plain(otherwise.Presumption?.Name())),
-        ("refer", Plain(otherwise.Referrals.Select(r => r.Name))),
-        ("cites", Text(otherwise.Cites)));
+        .. OutcomePrinter.Entries(otherwise.Outcome),
+        ("cites", Text(otherwise.Cites)),
+    ]);
 
     private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -101,8 +104,6 @@ internal static class PolicyPrinter
     private static ListNode? Plain(IEnumerable<string> texts) => texts.Any() ? NewNode.List(texts.Select(NewNode.Plain)) : null;
 
     private static ScalarNode? Text(string? text) => text is null ? null : NewNode.Text(text);
-
-    private static ListNode? Texts(IEnumerable<string> texts) => texts.Any() ? NewNode.List(texts.Select(NewNode.Text)) : null;
 
     private static ListNode? List<T>(IReadOnlyList<T> items, Func<T, Node> node) => items.Count == 0 ? null : NewNode.List(items.Select(node));
 
