@@ -54,8 +54,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         string? level = declared.LevelOf(map);
         if (level is not null && verdict is not null and not Verdict.Covered)
             map.Bag.Report(PolicyCodes.LevelNotWanted, map.Map["level"]!.Span, "leave it out");
-        IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
-        IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
+        OutcomeData outcome = OutcomeBinder.Bind(map, declared);
         string? note = map.OptionalText("note");
         (DateOnly? from, DateOnly? until) = Effect(map);
         map.Finish();
@@ -69,9 +68,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             Presumption = presumption,
             Overrides = [.. overrides.Select(o => o.Value)],
             Level = level,
-            Referrals = referrals,
-            Obligations = obligations,
-            Caveats = caveats,
+            Outcome = outcome,
             Note = note,
             EffectiveFrom = from,
             EffectiveUntil = until,
@@ -87,21 +84,16 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         List<Verdict> addedTo = VerdictReader.RequiredList(map, "added-to");
         Condition? when = When(map), unless = Unless(map);
         string? title = map.OptionalText("title"), cites = map.OptionalText("cites");
-        IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
-        IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
+        OutcomeData outcome = OutcomeBinder.Bind(map, declared);
         (DateOnly? from, DateOnly? until) = Effect(map);
         map.Finish();
-        if (map.Map["refer"] is null && map.Map["obligations"] is null && map.Map["caveats"] is null)
+        if (!OutcomeBinder.HasAny(map))
             map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it `obligations`, `caveats` or `refer`");
         if (id is null || when is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "rider")) return null;
-        return new Rider(id, addedTo, when, map.Map.Span)
+        return new Rider(id, title, cites, addedTo, when, map.Map.Span)
         {
             Unless = unless,
-            Title = title,
-            Cites = cites,
-            Referrals = referrals,
-            Obligations = obligations,
-            Caveats = caveats,
+            Outcome = outcome,
             EffectiveFrom = from,
             EffectiveUntil = until,
         };

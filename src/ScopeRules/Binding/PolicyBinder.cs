@@ -30,7 +30,7 @@ internal static class PolicyBinder
             declared.Levels.Add(level.Value);
         }
 
-        BindContacts(map, declared);
+        ContactBinder.Bind(map, declared);
         CalendarBinder.Bind(map, declared);
         FactBinder.Bind(map, declared);
         BindOpenPoints(map, declared);
@@ -54,6 +54,7 @@ internal static class PolicyBinder
             Precedence = precedence,
             Levels = declared.Levels,
             Contacts = [.. declared.Contacts.Values.OfType<Contact>()],
+            Channels = [.. declared.Channels.Values.OfType<Channel>()],
             Calendars = [.. declared.Calendars.Values.OfType<Calendar>()],
             Facts = [.. declared.Facts.Values],
             Terms = conditions.Terms.Bound,
@@ -88,16 +89,6 @@ internal static class PolicyBinder
             Edition = edition,
             ReadOn = readOn,
         };
-    }
-
-    private static void BindContacts(MapReader map, Declarations declared)
-    {
-        foreach (Entry entry in map.Entries("contacts", required: false))
-        {
-            _ = MapReader.AsName(entry.Key, map.Bag);
-            string? title = MapReader.AsText(entry.Value, entry.Key.Value, "say who that is", map.Bag);
-            declared.Contacts.Add(entry.Key.Value, title is null ? null : new Contact(entry.Key.Value, title));
-        }
     }
 
     private static void BindOpenPoints(MapReader policy, Declarations declared)
@@ -145,10 +136,10 @@ internal static class PolicyBinder
             policy.Bag.Report(PolicyCodes.OtherwiseNotFlow, map.Map.Span, Form);
         Verdict? verdict = VerdictReader.Required(map, "verdict");
         Verdict? presumption = VerdictReader.Presumption(map, verdict);
-        IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
+        OutcomeData outcome = OutcomeBinder.Bind(map, declared);
         string? cites = map.OptionalText("cites");
         map.Finish();
-        return verdict is null ? null : new Otherwise(verdict.Value, presumption, referrals, cites);
+        return verdict is null ? null : new Otherwise(verdict.Value, presumption, outcome, cites);
     }
 
     private static void CheckPrecedence(IEnumerable<Clause> clauses, List<Verdict> precedence, DiagnosticBag bag)

@@ -21,6 +21,8 @@ internal sealed record PolicyModel
 
     public required IReadOnlyList<Contact> Contacts { get; init; }
 
+    public required IReadOnlyList<Channel> Channels { get; init; }
+
     public required IReadOnlyList<Calendar> Calendars { get; init; }
 
     public required IReadOnlyList<Fact> Facts { get; init; }
@@ -56,4 +58,4 @@ internal sealed record Section(string Heading, IReadOnlyList<Clause> Clauses);
 internal sealed record Impossible(string Because, Condition When);
 
 /// <summary>What is said where no clause is in force.</summary>
-internal sealed record Otherwise(Verdict Verdict, Verdict? Presumption, IReadOnlyList<Contact> Referrals, string? Cites);
+internal sealed record Otherwise(Verdict Verdict, Verdict? Presumption, OutcomeData Outcome, string? Cites);

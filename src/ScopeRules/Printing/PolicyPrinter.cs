@@ -16,7 +16,8 @@ internal static class PolicyPrinter
         ("source", Source(policy.Source)),
         ("precedence", Plain(policy.Precedence.Select(v => v.Name()))),
         ("levels", Plain(policy.Levels)),
-        ("contacts", Map(policy.Contacts, c => (c.Name, NewNode.Text(c.Title)))),
+        ("contacts", Map(policy.Contacts, c => (c.Name, OutcomePrinter.Contact(c)))),
+        ("channels", Map(policy.Channels, c => (c.Name, NewNode.Text(c.Title)))),
         ("calendars", Map(policy.Calendars, c => (c.Name, Calendar(c)))),
         ("facts", Map(policy.Facts, f => (f.Name, Fact(f)))),
         ("terms", Map(policy.Terms, t => (t.Name, ConditionPrinter.ToNode(t.Condition)))),
@@ -40,9 +41,7 @@ internal static class PolicyPrinter
         ("verdict", NewNode.Plain(clause.Verdict.Name())),
         ("presume", Plain(clause.Presumption?.Name())),
         ("level", Plain(clause.Level)),
-        ("refer", Plain(clause.Referrals.Select(r => r.Name))),
-        ("obligations", Texts(clause.Obligations)),
-        ("caveats", Texts(clause.Caveats)),
+        .. OutcomePrinter.Entries(clause.Outcome),
         ("note", Text(clause.Note)),
     ]);
 
@@ -55,9 +54,7 @@ internal static class PolicyPrinter
         ("when", ConditionPrinter.ToNode(rider.When)),
         ("unless", rider.Unless is { } unless ? ConditionPrinter.ToNode(unless) : null),
         .. Effect(rider.EffectiveFrom, rider.EffectiveUntil),
-        ("refer", Plain(rider.Referrals.Select(r => r.Name))),
-        ("obligations", Texts(rider.Obligations)),
-        ("caveats", Texts(rider.Caveats)),
+        .. OutcomePrinter.Entries(rider.Outcome),
     ]);
 
     private static MapNode Fact(Fact fact) => NewNode.Map(
@@ -89,10 +86,12 @@ internal static class PolicyPrinter
         ("read-on", Plain(source.ReadOn is { } date ? Dates.Write(date) : null)));
 
     private static MapNode Otherwise(Otherwise otherwise) => NewNode.FlowMap(
+    [
         ("verdict", NewNode.Plain(otherwise.Verdict.Name())),
         ("presume", Plain(otherwise.Presumption?.Name())),
-        ("refer", Plain(otherwise.Referrals.Select(r => r.Name))),
-        ("cites", Text(otherwise.Cites)));
+        .. OutcomePrinter.Entries(otherwise.Outcome),
+        ("cites", Text(otherwise.Cites)),
+    ]);
 
     private static IEnumerable<(string Key, Node? Value)> Effect(DateOnly? from, DateOnly? until) =>
     [
@@ -111,8 +110,6 @@ internal static class PolicyPrinter
     private static ListNode? Plain(IEnumerable<string> texts) => texts.Any() ? NewNode.List(texts.Select(NewNode.Plain)) : null;
 
     private static ScalarNode? Text(string? text) => text is null ? null : NewNode.Text(text);
-
-    private static ListNode? Texts(IEnumerable<string> texts) => texts.Any() ? NewNode.List(texts.Select(NewNode.Text)) : null;
 
     private static ListNode? List<T>(IReadOnlyList<T> items, Func<T, Node> node) => items.Count == 0 ? null : NewNode.List(items.Select(node));
 
