@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ScopeRules.Answers;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Model;
 
@@ -11,7 +12,7 @@ public sealed class CoverageOfPolicies
 
     private static readonly string[] Wanted =
     [
-        "one-of", "yes-no", "whole-number", "date-time", "several-of", "range", "not inside a test", "not outside", "all", "any", "always",
+        .. AnswerTypes.Keywords, "range", "not inside a test", "not outside", "all", "any", "always",
         "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
         "level", "presumption", "in effect", "not in effect", "two zones", "holiday", "window across midnight",
         "otherwise covered", "otherwise not-covered", "otherwise ask-manager", "otherwise presumes", "more than a thousand assignments",

@@ -17,8 +17,7 @@ internal static class Interview
         while (decider.Questions(new CaseState(known, [], answers.TakeAssumptions, answers.Readings, answers.AsOf)) is [var next, ..])
         {
             Knowledge answer = answers.Of(next.Fact) is Missing ? next.Fact.Assumption ?? Missing.Instance : answers.Of(next.Fact);
-            if (!answer.IsKnown) return null;
-            known.Add(next.Fact, answer);
+            if (!answer.IsOneAnswer || !known.TryAdd(next.Fact, answer)) return null;
         }
 
         return known.Count;

@@ -28,16 +28,24 @@ internal abstract record ValueTest
 }
 
 /// <summary>The value is one of those listed.</summary>
-internal sealed record IsOneOf(IReadOnlyList<long> Values) : ValueTest
+internal sealed record IsOneOf(IReadOnlyList<ValueRange> Values) : ValueTest
 {
-    public override bool Holds(long value) => Values.Contains(value);
+    public override bool Holds(long value)
+    {
+        foreach (ValueRange range in Values)
+            if (range.Contains(value)) return true;
+        return false;
+    }
 
-    public override IEnumerable<long> Edges => Values.SelectMany(v => new[] { v, v + 1 });
+    public override IEnumerable<long> Edges => Values.SelectMany(v => v.Edges);
 
-    public override Node ToNode(AnswerType type) =>
-        Values.Count == 1 ? NewNode.Plain(type.Write(Values[0])) : NewNode.List(Values.Select(v => NewNode.Plain(type.Write(v))));
+    public override Node ToNode(AnswerType type) => Values.Count == 1 ? type.ToNode(Values[0]) : NewNode.List(Values.Select(type.ToNode));
 
     public override string Describe(AnswerType type) => "is " + Words.Or(Values.Select(type.Write));
+
+    public bool Equals(IsOneOf? other) => other is not null && Values.SequenceEqual(other.Values);
+
+    public override int GetHashCode() => Values.Aggregate(0, HashCode.Combine);
 }
 
 /// <summary>The value is not what the inner test wants. It is still a test: an unrecognised value does not meet it.</summary>

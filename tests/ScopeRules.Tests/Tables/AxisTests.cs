@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using ScopeRules.Calendars;
+using ScopeRules.Model;
 using ScopeRules.Tables;
 using ScopeRules.Tests.Support;
 
@@ -96,6 +97,24 @@ public sealed class AxisTests
         axis.Declared.Cells().Select(c => axis.Sample(c)).Should().Equal(0, 10, 15);
         new long[] { 0, 9, 20, 9_007_199_254_740_991 }.Select(axis.CellOf).Should().OnlyContain(c => c == 0);
     }
+
+    [TestCase(0, 9, "0")]
+    [TestCase(0, 10, "0 1")]
+    [TestCase(11, 14, "1")]
+    [TestCase(14, 15, "1 2")]
+    [TestCase(15, 15, "2")]
+    [TestCase(16, 20, "0 1")]
+    [TestCase(20, 9_007_199_254_740_991, "0")]
+    public void A_range_leaves_the_cells_that_it_meets(long low, long high, string cells)
+    {
+        Axis axis = Samples.With("  n: {question: How many, answer: whole-number, from: 0}", "{any: [{n: {at-least: 10, at-most: 19}}, {n: 15}]}").Table.Axes.Single();
+
+        string.Join(' ', axis.Leaving(new Left([new ValueRange(low, high)], NoneToo: false)).Cells()).Should().Be(cells);
+    }
+
+    [Test]
+    public void Of_ranges_that_lie_within_each_other_the_outermost_are_left() =>
+        ValueRange.Outermost([new(5, 5), new(0, 9), 3, new(20, 29), 20, 10]).Should().Equal(new ValueRange(0, 9), 10, new ValueRange(20, 29));
 
     [Test]
     public void A_fact_that_no_condition_tests_has_no_axis() =>
