@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ScopeRules.Binding;
 using static ScopeRules.Answers.SchemaParts;
 
 namespace ScopeRules.Authoring.Schema;
@@ -33,9 +34,7 @@ internal static class ClauseForms
         .Takes("unless", Ref("#/$defs/part"), "The clause does not hold where this is true.")
         .Requires("verdict", Forms.Verdict, "What the clause concludes where it is in force.")
         .Takes("overrides", DeclaredNames.Clauses, "The clauses that it sets aside where it is in force.")
-        .Takes("refer", DeclaredNames.Contact, "To whom the customer is referred.")
-        .Takes("obligations", Forms.Texts, "What the customer must do.")
-        .Takes("caveats", Forms.Texts, "What the answer does not promise.")
+        .With(OutcomeForms.Keys())
         .Takes("note", Forms.Text, "A remark for readers of the policy.")
         .Where("verdict", "covered", new MappingSchema().Takes("level", DeclaredNames.Level, "How far cover goes; left out, it is the best level."))
         .Where("verdict", "ask-manager", Presumption())
@@ -43,7 +42,6 @@ internal static class ClauseForms
 
     private static JsonObject Rider()
     {
-        string[] additions = ["obligations", "caveats", "refer"];
         JsonObject rider = new MappingSchema()
             .Requires("id", Forms.Name, "The name that suites use; clauses and riders share them.")
             .Requires("added-to", Forms.Verdicts, "The verdict, or verdicts, to which it can be added.")
@@ -51,11 +49,9 @@ internal static class ClauseForms
             .Takes("cites", Forms.Text, "The heading of the document under which it stands.")
             .Requires("when", Ref("#/$defs/condition"), "The rider is added where this is true; a mapping and a list both mean and.")
             .Takes("unless", Ref("#/$defs/part"), "The rider is not added where this is true.")
-            .Takes("refer", DeclaredNames.Contact, "To whom the customer is referred besides.")
-            .Takes("obligations", Forms.Texts, "What the customer must do besides.")
-            .Takes("caveats", Forms.Texts, "What the answer does not promise besides.")
+            .With(OutcomeForms.Keys())
             .Whole();
-        rider["anyOf"] = new JsonArray([.. additions.Select(Adding)]);
+        rider["anyOf"] = new JsonArray([.. OutcomeBinder.Keys.Select(Adding)]);
         return rider;
     }
 
@@ -68,7 +64,7 @@ internal static class ClauseForms
 
     private static JsonObject Otherwise() => new MappingSchema()
         .Requires("verdict", Forms.Verdict, "What is said where no clause is in force.")
-        .Takes("refer", DeclaredNames.Contact, "To whom the customer is referred.")
+        .With(OutcomeForms.Keys())
         .Takes("cites", Forms.Text, "The heading of the document that says so.")
         .Where("verdict", "ask-manager", Presumption())
         .Whole();

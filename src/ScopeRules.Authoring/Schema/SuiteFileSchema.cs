@@ -13,6 +13,7 @@ internal static class SuiteFileSchema
         [
             Forms.Definitions(),
             DeclaredNames.Definitions(policy),
+            OutcomeForms.Definitions(),
             CaseFactForms.Definitions(policy),
             ExpectationForms.Definitions(policy),
             .. Enum.GetValues<Strictness>().Select(s => NearMisses(s, policy)),

@@ -40,6 +40,9 @@ internal sealed record PolicyModel
     public required IReadOnlyList<Rider> Riders { get; init; }
 
     public required Otherwise Otherwise { get; init; }
+
+    /// <summary>Everything that can be said along with a verdict.</summary>
+    public IEnumerable<OutcomeData> Outcomes => [.. Clauses.Select(c => c.Outcome), .. Riders.Select(r => r.Outcome), Otherwise.Outcome];
 }
 
 /// <summary>A part of the policy, named after a heading of the document.</summary>
