@@ -37,4 +37,7 @@ public sealed class Clause : Provision
 
     /// <summary>A remark for readers of the policy; null if there is none.</summary>
     public string? Note { get; internal init; }
+
+    /// <summary>The clauses of whose section or table this is the default: it holds where none of them holds; null if it is no default.</summary>
+    internal IReadOnlyList<Clause>? DefaultOf { get; init; }
 }

@@ -89,6 +89,9 @@ public sealed class Decision
     /// <summary>What was wrong with the facts given.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }
 
+    /// <summary>The day for which it was decided; null where the policy says the same on every day.</summary>
+    public required DateOnly? AsOf { get; init; }
+
     /// <summary>The decision as one JSON object, as <c>scoperules decide --format json</c> prints it.</summary>
     public string ToJson() => DecisionJson.Write(this);
 

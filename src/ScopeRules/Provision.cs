@@ -52,6 +52,12 @@ public abstract class Provision
     /// <summary>What would restore cover, such as an upgrade.</summary>
     public IReadOnlyList<string> RestoredBy => Outcome.RestoredBy;
 
+    /// <summary>The first day on which it counts; null if it counts from ever.</summary>
+    public DateOnly? EffectiveFrom { get; internal init; }
+
+    /// <summary>The last day on which it counts; null if it counts for ever.</summary>
+    public DateOnly? EffectiveUntil { get; internal init; }
+
     /// <summary>The line of the policy file in which it starts, from 1.</summary>
     public int Line => Span.Position.Line;
 
@@ -61,6 +67,9 @@ public abstract class Provision
     internal Condition When { get; }
 
     internal Condition? Unless { get; init; }
+
+    /// <summary>Everything on which it turns whether it holds.</summary>
+    internal Condition Whole => field ??= Condition.Whole(EffectiveFrom, EffectiveUntil, When, Unless, (this as Clause)?.DefaultOf);
 
     internal OutcomeData Outcome { get; init; } = OutcomeData.Nothing;
 

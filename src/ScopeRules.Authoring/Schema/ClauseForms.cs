@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ScopeRules.Answers;
 using ScopeRules.Binding;
 using static ScopeRules.Answers.SchemaParts;
 
@@ -26,6 +27,10 @@ internal static class ClauseForms
     private static MappingSchema Presumption() =>
         new MappingSchema().Takes("presume", Ref("#/$defs/presumption"), "What is presumed until a manager has answered.");
 
+    private static MappingSchema Effect() => new MappingSchema()
+        .Takes("effective-from", Forms.Date, "The first day on which it counts; left out, it counts from ever.")
+        .Takes("effective-until", Forms.Date, "The last day on which it counts; left out, it counts for ever.");
+
     private static JsonObject Clause() => new MappingSchema()
         .Requires("id", Forms.Name, "The name that suites and overrides use; clauses and riders share them.")
         .Requires("title", Forms.Text, "The clause in a sentence, fit to be read aloud to a customer.")
@@ -34,6 +39,7 @@ internal static class ClauseForms
         .Takes("unless", Ref("#/$defs/part"), "The clause does not hold where this is true.")
         .Requires("verdict", Forms.Verdict, "What the clause concludes where it is in force.")
         .Takes("overrides", DeclaredNames.Clauses, "The clauses that it sets aside where it is in force.")
+        .With(Effect())
         .With(OutcomeForms.Keys())
         .Takes("note", Forms.Text, "A remark for readers of the policy.")
         .Where("verdict", "covered", new MappingSchema().Takes("level", DeclaredNames.Level, "How far cover goes; left out, it is the best level."))
@@ -49,6 +55,7 @@ internal static class ClauseForms
             .Takes("cites", Forms.Text, "The heading of the document under which it stands.")
             .Requires("when", Ref("#/$defs/condition"), "The rider is added where this is true; a mapping and a list both mean and.")
             .Takes("unless", Ref("#/$defs/part"), "The rider is not added where this is true.")
+            .With(Effect())
             .With(OutcomeForms.Keys())
             .Whole();
         rider["anyOf"] = new JsonArray([.. OutcomeBinder.Keys.Select(Adding)]);

@@ -56,6 +56,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             map.Bag.Report(PolicyCodes.LevelNotWanted, map.Map["level"]!.Span, "leave it out");
         OutcomeData outcome = OutcomeBinder.Bind(map, declared);
         string? note = map.OptionalText("note");
+        (DateOnly? from, DateOnly? until) = Effect(map);
         map.Finish();
         if (id is null && map.Map["id"] is ScalarNode misnamed) _ = _misnamed.Add(misnamed.Value);
         if (id is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "clause")) return;
@@ -69,6 +70,8 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             Level = level,
             Outcome = outcome,
             Note = note,
+            EffectiveFrom = from,
+            EffectiveUntil = until,
             Section = section,
         };
         _clauses.Add((clause, overrides));
@@ -82,11 +85,25 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         Condition? when = When(map), unless = Unless(map);
         string? title = map.OptionalText("title"), cites = map.OptionalText("cites");
         OutcomeData outcome = OutcomeBinder.Bind(map, declared);
+        (DateOnly? from, DateOnly? until) = Effect(map);
         map.Finish();
         if (!OutcomeBinder.HasAny(map))
             map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it `obligations`, `caveats` or `refer`");
         if (id is null || when is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "rider")) return null;
-        return new Rider(id, title, cites, addedTo, when, map.Map.Span) { Unless = unless, Outcome = outcome };
+        return new Rider(id, title, cites, addedTo, when, map.Map.Span)
+        {
+            Unless = unless,
+            Outcome = outcome,
+            EffectiveFrom = from,
+            EffectiveUntil = until,
+        };
+    }
+
+    private static (DateOnly? From, DateOnly? Until) Effect(MapReader map)
+    {
+        DateOnly? from = map.OptionalDate("effective-from"), until = map.OptionalDate("effective-until");
+        if (from > until) map.Bag.Report(PolicyCodes.NeverInEffect, map.Map["effective-until"]!.Span);
+        return (from, until);
     }
 
     private Condition? When(MapReader map) => map.Required("when") is { } node ? conditions.BindWhen(node) : null;

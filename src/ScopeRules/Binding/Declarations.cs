@@ -1,5 +1,6 @@
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
+using ScopeRules.Files;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 
@@ -9,7 +10,7 @@ namespace ScopeRules.Binding;
 /// The names that a policy has declared so far, and the look-ups that report and suggest. A declaration with a mistake, which
 /// is reported there, still declares its name: what uses it is not wrong as well.
 /// </summary>
-internal sealed class Declarations(DiagnosticBag bag)
+internal sealed class Declarations(PolicyFiles files, DiagnosticBag bag)
 {
     private static readonly string[] Reserved = ["all", "any", "not", "always"];
 
@@ -17,6 +18,9 @@ internal sealed class Declarations(DiagnosticBag bag)
     private readonly Dictionary<string, (string Kind, SourceSpan Span)> _ids = new(StringComparer.Ordinal);
 
     public DiagnosticBag Bag => bag;
+
+    /// <summary>The policy's own file, and how to open those that it names.</summary>
+    public PolicyFiles Files => files;
 
     /// <summary>By name; null for one with a mistake.</summary>
     public Dictionary<string, Contact?> Contacts { get; } = new(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
+using ScopeRules.Files;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
 
@@ -9,12 +10,15 @@ namespace ScopeRules.Binding;
 internal static class PolicyBinder
 {
     /// <summary>Binds a policy.</summary>
+    /// <param name="root">What its own file holds.</param>
+    /// <param name="files">That file, and how to open those that it names.</param>
+    /// <param name="bag">Where mistakes go.</param>
     /// <returns>Null where it has mistakes; the bag has all of them.</returns>
-    public static PolicyModel? Bind(Node root, DiagnosticBag bag)
+    public static PolicyModel? Bind(Node root, PolicyFiles files, DiagnosticBag bag)
     {
         if (MapReader.FromRoot(root, "the policy", bag) is not { } map) return null;
         if (!IsVersionKnown(map)) return null; // its words may mean something else
-        Declarations declared = new(bag);
+        Declarations declared = new(files, bag);
         string? id = map.Name("policy"), title = map.Text("title");
         SourceDocument? source = BindSource(map);
         int before = bag.Count;
@@ -76,7 +80,7 @@ internal static class PolicyBinder
         if (map.Required("source") is not { } node || MapReader.From(node, "source", "the source", map.Bag) is not { } source) return null;
         string? document = source.Text("document"), publisher = source.OptionalText("publisher");
         string? url = source.OptionalText("url"), edition = source.OptionalText("edition");
-        DateOnly? readOn = source.OptionalText("read-on") is not null && source.Map["read-on"] is ScalarNode date ? CalendarBinder.Date(date, map.Bag) : null;
+        DateOnly? readOn = source.OptionalDate("read-on");
         source.Finish();
         return document is null ? null : new SourceDocument(document)
         {

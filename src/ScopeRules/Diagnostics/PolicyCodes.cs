@@ -64,6 +64,13 @@ internal static class PolicyCodes
     public static readonly Descriptor NotOneUnit = Error(2086, "a response target has one unit: {0}");
     public static readonly Descriptor NotAnAmount = Error(2087, "`{0}` is no whole number from 1 to 10,000");
 
+    // Dates on which it depends.
+    public static readonly Descriptor NeverInEffect = Error(2090, "`effective-until` comes before `effective-from`");
+
+    // Files beside the policy.
+    public static readonly Descriptor NoFolder = Error(2100, "`{0}` is a file beside the policy, but this policy was not read from a file");
+    public static readonly Descriptor NotAPath = Error(2101, "`{0}` is no way from this file to another");
+
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All =
     [
@@ -74,6 +81,8 @@ internal static class PolicyCodes
         EmptyCondition, AlwaysInside, NotYesNoFact, BareSet, UnknownOperator, ImpossibleTest, TermCycle, TermsTooDeep, TooManyTests,
         OpenPointInImpossible, NotBesideOthers,
         OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing, NotOneUnit, NotAnAmount,
+        NeverInEffect,
+        NoFolder, NotAPath,
     ];
 
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);

@@ -13,6 +13,10 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
 {
     private readonly PolicyModel _model = table.Model;
 
+    public DecisionTable Table => table;
+
+    private DateOnly? AsOf => _model.DependsOnDate ? table.AsOf : null;
+
     public Decision Decide(CaseState state) => Decide(new Circumstances(table, state, steps));
 
     public Explanation Explain(CaseState state)
@@ -70,6 +74,7 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
             Questions = questions,
             OpenPoints = openPoints,
             Problems = circumstances.State.Problems,
+            AsOf = AsOf,
         };
     }
 
@@ -135,6 +140,7 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
             Questions = [],
             OpenPoints = [],
             Problems = [.. circumstances.State.Problems, .. violated],
+            AsOf = AsOf,
         };
     }
 }

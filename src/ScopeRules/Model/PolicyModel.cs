@@ -5,6 +5,8 @@ namespace ScopeRules.Model;
 /// <summary>A policy whose names are all resolved: the second of the three forms.</summary>
 internal sealed record PolicyModel
 {
+    private bool? _dependsOnDate;
+
     public required string Id { get; init; }
 
     public required string Title { get; init; }
@@ -43,6 +45,13 @@ internal sealed record PolicyModel
 
     /// <summary>Everything that can be said along with a verdict.</summary>
     public IEnumerable<OutcomeData> Outcomes => [.. Clauses.Select(c => c.Outcome), .. Riders.Select(r => r.Outcome), Otherwise.Outcome];
+
+    /// <summary>Whether it can say something else on another day.</summary>
+    public bool DependsOnDate => _dependsOnDate ??= Conditions().SelectMany(c => c.Leaves(throughTerms: false))
+        .Any(l => l is InEffect or FactTest { Test.DependsOnDate: true });
+
+    private IEnumerable<Condition> Conditions() =>
+        [.. Terms.Select(t => t.Condition), .. Impossible.Select(i => i.When), .. Clauses.Select(c => c.Whole), .. Riders.Select(r => r.Whole)];
 }
 
 /// <summary>A part of the policy, named after a heading of the document.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ScopeRules.Text;
 
 namespace ScopeRules.Printing;
 
@@ -55,7 +56,7 @@ internal static class DecisionJson
         WriteAll(writer, "questions", decision.Questions, WriteQuestion);
         WriteAll(writer, "openPoints", decision.OpenPoints, WriteOpenPoint);
         WriteAll(writer, "problems", decision.Problems, WriteProblem);
-        writer.WriteNull("asOf"); // no policy depends on a date yet
+        WriteOptional(writer, "asOf", decision.AsOf is { } date ? Dates.Write(date) : null);
         writer.WriteStartObject("policy");
         writer.WriteString("id", decision.Policy.Id);
         writer.WriteString("title", decision.Policy.Title);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using ScopeRules.Calendars;
 using ScopeRules.Model;
+using ScopeRules.Text;
 using ScopeRules.Yaml;
 using Calendar = ScopeRules.Calendars.Calendar;
 
@@ -37,6 +37,7 @@ internal static class PolicyPrinter
         ("when", ConditionPrinter.ToNode(clause.When)),
         ("unless", clause.Unless is { } unless ? ConditionPrinter.ToNode(unless) : null),
         ("overrides", Plain(clause.Overrides)),
+        .. Effect(clause.EffectiveFrom, clause.EffectiveUntil),
         ("verdict", NewNode.Plain(clause.Verdict.Name())),
         ("presume", Plain(clause.Presumption?.Name())),
         ("level", Plain(clause.Level)),
@@ -52,6 +53,7 @@ internal static class PolicyPrinter
         ("cites", Text(rider.Cites)),
         ("when", ConditionPrinter.ToNode(rider.When)),
         ("unless", rider.Unless is { } unless ? ConditionPrinter.ToNode(unless) : null),
+        .. Effect(rider.EffectiveFrom, rider.EffectiveUntil),
         .. OutcomePrinter.Entries(rider.Outcome),
     ]);
 
@@ -74,14 +76,14 @@ internal static class PolicyPrinter
     private static MapNode Calendar(Calendar calendar) => NewNode.Map(
         ("zone", NewNode.Plain(calendar.Zone.Id)),
         ("open", Map(calendar.Hours, h => (Days(h.Days), List(h.Windows, w => NewNode.Plain(w.ToString()))!))),
-        ("holidays", Plain(calendar.Holidays.Select(Date))));
+        ("holidays", Plain(calendar.Holidays.Select(Dates.Write))));
 
     private static MapNode Source(SourceDocument source) => NewNode.Map(
         ("document", NewNode.Text(source.Document)),
         ("publisher", Text(source.Publisher)),
         ("url", Text(source.Url)),
         ("edition", Text(source.Edition)),
-        ("read-on", Plain(source.ReadOn is { } date ? Date(date) : null)));
+        ("read-on", Plain(source.ReadOn is { } date ? Dates.Write(date) : null)));
 
     private static MapNode Otherwise(Otherwise otherwise) => NewNode.FlowMap(
     [
@@ -91,7 +93,11 @@ internal static class PolicyPrinter
         ("cites", Text(otherwise.Cites)),
     ]);
 
-    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static IEnumerable<(string Key, Node? Value)> Effect(DateOnly? from, DateOnly? until) =>
+    [
+        ("effective-from", Plain(from is { } first ? Dates.Write(first) : null)),
+        ("effective-until", Plain(until is { } last ? Dates.Write(last) : null)),
+    ];
 
     private static string Days(IReadOnlyList<DayOfWeek> days)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScopeRules.Laws.Generators;
 
 /// <summary>Draws clauses with overrides that make chains but no circles, and riders.</summary>
@@ -28,9 +30,23 @@ internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, Outcom
             ("cites", Prose.Perhaps(draw, 50)),
             ("when", conditions.When()),
             ("unless", draw.Chance(20) ? conditions.Unless() : null),
+            .. Effect(),
             .. keys,
         ]);
     }
+
+    // Mostly nothing; else days around the one for which cases are decided.
+    private IEnumerable<(string, Piece?)> Effect()
+    {
+        int first = draw.Int(-2, 2);
+        return draw.Chance(85) ? [] :
+        [
+            ("effective-from", draw.Chance(60) ? Day(first) : null),
+            ("effective-until", draw.Chance(60) ? Day(first + draw.Int(0, 2)) : null),
+        ];
+    }
+
+    private static Piece Day(int days) => Piece.Plain(PolicyDraft.AsOf.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>A verdict with what is said along.</summary>
     public IEnumerable<(string, Piece?)> Conclusion(string verdict) =>
@@ -51,6 +67,7 @@ internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, Outcom
             ("cites", Prose.Text(draw)),
             ("when", conditions.When()),
             ("unless", draw.Chance(25) ? conditions.Unless() : null),
+            .. Effect(),
             ("overrides", overrides.Count > 0 ? Piece.Names(draw, overrides) : null),
             .. Conclusion(verdict),
             ("level", verdict == "covered" && levels.Count > 0 && draw.Chance(70) ? Piece.Plain(draw.OneOf(levels)) : null),
