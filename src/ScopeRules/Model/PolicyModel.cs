@@ -46,6 +46,9 @@ internal sealed record PolicyModel
 
     public required Otherwise Otherwise { get; init; }
 
+    /// <summary>Everything that can be said along with a verdict.</summary>
+    public IEnumerable<OutcomeData> Outcomes => [.. Clauses.Select(c => c.Outcome), .. Riders.Select(r => r.Outcome), Otherwise.Outcome];
+
     /// <summary>Whether it can say something else on another day.</summary>
     public bool DependsOnDate => _dependsOnDate ??= Conditions().SelectMany(c => c.Leaves(throughTerms: false))
         .Any(l => l is InEffect or FactTest { Test.DependsOnDate: true });
