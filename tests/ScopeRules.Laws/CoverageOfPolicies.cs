@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ScopeRules.Calendars;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Model;
 
@@ -14,6 +15,7 @@ public sealed class CoverageOfPolicies
         "one-of", "yes-no", "whole-number", "date-time", "several-of", "range", "not inside a test", "not outside", "all", "any", "always",
         "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
         "level", "presumption", "two zones", "holiday", "window across midnight",
+        "span", "hours beside a span", "HolidaysOf", "EveryYear", "NthOfMonth", "LastOfMonth", "FromEaster", "NearestWeekday", "NextWeekday",
         "otherwise covered", "otherwise not-covered", "otherwise ask-manager", "otherwise presumes", "more than a thousand assignments",
         .. Verdicts.SelectMany(a => Verdicts.Where(b => b != a).Select(b => $"{a} before {b}")),
     ];
@@ -50,6 +52,10 @@ public sealed class CoverageOfPolicies
         if (model.Clauses.Any(c => c.Presumption is not null)) _ = found.Add("presumption");
         if (model.Calendars.Select(c => c.Zone.Id).Distinct().Count() > 1) _ = found.Add("two zones");
         if (model.Calendars.Any(c => c.Holidays.Count > 0)) _ = found.Add("holiday");
+        if (model.Calendars.Any(c => c.Spans.Count > 0)) _ = found.Add("span");
+        if (model.Calendars.Any(c => c.Spans.Count > 0 && c.Hours.Count > 0)) _ = found.Add("hours beside a span");
+        found.UnionWith(model.Calendars.SelectMany(c => c.Holidays).Select(h => h.GetType().Name));
+        found.UnionWith(model.Calendars.SelectMany(c => c.Holidays).OfType<HolidayRule>().Select(r => r.Observed.ToString()));
         if (model.Calendars.Any(c => c.Hours.Any(h => h.Windows.Any(w => w.To <= w.From)))) _ = found.Add("window across midnight");
         _ = found.Add($"otherwise {model.Otherwise.Verdict.Name()}");
         if (model.Otherwise.Presumption is not null) _ = found.Add("otherwise presumes");

@@ -54,6 +54,7 @@ internal static class PolicyBinder
             Precedence = precedence,
             Levels = declared.Levels,
             Contacts = [.. declared.Contacts.Values.OfType<Contact>()],
+            HolidaySets = [.. declared.HolidaySets.Values.OfType<HolidaySet>()],
             Calendars = [.. declared.Calendars.Values.OfType<Calendar>()],
             Facts = [.. declared.Facts.Values],
             Terms = conditions.Terms.Bound,

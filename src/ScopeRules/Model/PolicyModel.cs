@@ -19,6 +19,8 @@ internal sealed record PolicyModel
 
     public required IReadOnlyList<Contact> Contacts { get; init; }
 
+    public required IReadOnlyList<HolidaySet> HolidaySets { get; init; }
+
     public required IReadOnlyList<Calendar> Calendars { get; init; }
 
     public required IReadOnlyList<Fact> Facts { get; init; }

@@ -1,8 +1,5 @@
-using System.Globalization;
-using ScopeRules.Calendars;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
-using Calendar = ScopeRules.Calendars.Calendar;
 
 namespace ScopeRules.Printing;
 
@@ -17,7 +14,8 @@ internal static class PolicyPrinter
         ("precedence", Plain(policy.Precedence.Select(v => v.Name()))),
         ("levels", Plain(policy.Levels)),
         ("contacts", Map(policy.Contacts, c => (c.Name, NewNode.Text(c.Title)))),
-        ("calendars", Map(policy.Calendars, c => (c.Name, Calendar(c)))),
+        ("holiday-sets", Map(policy.HolidaySets, s => (s.Name, CalendarPrinter.Holidays(s.Holidays)!))),
+        ("calendars", Map(policy.Calendars, c => (c.Name, CalendarPrinter.Calendar(c)))),
         ("facts", Map(policy.Facts, f => (f.Name, Fact(f)))),
         ("terms", Map(policy.Terms, t => (t.Name, ConditionPrinter.ToNode(t.Condition)))),
         ("open-points", Map(policy.OpenPoints, p => (p.Name, OpenPoint(p)))),
@@ -70,31 +68,18 @@ internal static class PolicyPrinter
         ("refer", Plain(point.Referrals.Select(r => r.Name))),
         ("settled", point.Settled is { } settled ? NewNode.Plain(settled ? "yes" : "no") : null));
 
-    private static MapNode Calendar(Calendar calendar) => NewNode.Map(
-        ("zone", NewNode.Plain(calendar.Zone.Id)),
-        ("open", Map(calendar.Hours, h => (Days(h.Days), List(h.Windows, w => NewNode.Plain(w.ToString()))!))),
-        ("holidays", Plain(calendar.Holidays.Select(Date))));
-
     private static MapNode Source(SourceDocument source) => NewNode.Map(
         ("document", NewNode.Text(source.Document)),
         ("publisher", Text(source.Publisher)),
         ("url", Text(source.Url)),
         ("edition", Text(source.Edition)),
-        ("read-on", Plain(source.ReadOn is { } date ? Date(date) : null)));
+        ("read-on", Plain(source.ReadOn is { } date ? CalendarPrinter.Date(date) : null)));
 
     private static MapNode Otherwise(Otherwise otherwise) => NewNode.FlowMap(
         ("verdict", NewNode.Plain(otherwise.Verdict.Name())),
         ("presume", Plain(otherwise.Presumption?.Name())),
         ("refer", Plain(otherwise.Referrals.Select(r => r.Name))),
         ("cites", Text(otherwise.Cites)));
-
-    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Days(IReadOnlyList<DayOfWeek> days)
-    {
-        string first = WeekTime.DayNames[WeekTime.IndexOf(days[0])], last = WeekTime.DayNames[WeekTime.IndexOf(days[^1])];
-        return days.Count == 1 ? first : $"{first}-{last}";
-    }
 
     private static ScalarNode? Plain(string? text) => text is null ? null : NewNode.Plain(text);
 
