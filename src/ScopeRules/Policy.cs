@@ -48,6 +48,9 @@ public sealed class Policy
     /// <summary>The contacts to whom it refers.</summary>
     public IReadOnlyList<Contact> Contacts => Model.Contacts;
 
+    /// <summary>The channels by which help can be asked for and given.</summary>
+    public IReadOnlyList<Channel> Channels => Model.Channels;
+
     /// <summary>The levels of cover, best to worst.</summary>
     public IReadOnlyList<string> Levels => Model.Levels;
 

@@ -20,7 +20,7 @@ internal static class PolicyBinder
         if (!IsVersionKnown(map)) return null; // its words may mean something else
         Declarations declared = new(files, bag);
         string? id = map.Name("policy"), title = map.Text("title");
-        SourceDocument? source = BindSource(map);
+        SourceDocument? source = DocumentBinder.Bind(map, declared);
         int before = bag.Count;
         List<Verdict> precedence = VerdictReader.RequiredList(map, "precedence");
         bool isRanked = bag.Count == before;
@@ -30,7 +30,7 @@ internal static class PolicyBinder
             declared.Levels.Add(level.Value);
         }
 
-        BindContacts(map, declared);
+        ContactBinder.Bind(map, declared);
         CalendarBinder.Bind(map, declared);
         FactBinder.Bind(map, declared);
         BindOpenPoints(map, declared);
@@ -39,11 +39,12 @@ internal static class PolicyBinder
         conditions.Terms.Bind(map.Entries("terms", required: false), conditions);
         List<Impossible> impossible = BindImpossible(map, conditions);
         ClauseBinder clauses = new(declared, conditions);
-        clauses.BindSections(map);
+        List<Section> sections = new SectionBinder(declared, conditions, clauses).Bind(map);
+        new OverrideBinder(clauses, bag).Bind();
         List<Rider> riders = clauses.BindRiders(map);
         Otherwise? otherwise = BindOtherwise(map, declared);
         map.Finish();
-        if (isRanked) CheckPrecedence(clauses.Concluding, precedence, bag);
+        if (isRanked) CheckPrecedence(clauses.Bound.Select(c => c.Clause).Except(clauses.Undecided), precedence, bag);
         if (bag.HasErrors) return null;
 
         return new PolicyModel
@@ -51,15 +52,18 @@ internal static class PolicyBinder
             Id = id!,
             Title = title!,
             Source = source!,
+            Documents = [.. declared.Documents.Values.OfType<RankedDocument>()],
             Precedence = precedence,
             Levels = declared.Levels,
             Contacts = [.. declared.Contacts.Values.OfType<Contact>()],
+            Channels = [.. declared.Channels.Values.OfType<Channel>()],
+            HolidaySets = [.. declared.HolidaySets.Values.OfType<HolidaySet>()],
             Calendars = [.. declared.Calendars.Values.OfType<Calendar>()],
             Facts = [.. declared.Facts.Values],
             Terms = conditions.Terms.Bound,
             OpenPoints = [.. declared.OpenPoints.Values],
             Impossible = impossible,
-            Sections = clauses.Sections,
+            Sections = sections,
             Riders = riders,
             Otherwise = otherwise!,
         };
@@ -72,32 +76,6 @@ internal static class PolicyBinder
             map.Bag.Report(PolicyCodes.WrongVersion, version.Span, "write `scoperules: 1`", isPlain ? text : $"\"{text}\"");
         else MapReader.WrongShape(map.Bag, version, "scoperules", "the number 1", "write `scoperules: 1`");
         return false;
-    }
-
-    private static SourceDocument? BindSource(MapReader map)
-    {
-        if (map.Required("source") is not { } node || MapReader.From(node, "source", "the source", map.Bag) is not { } source) return null;
-        string? document = source.Text("document"), publisher = source.OptionalText("publisher");
-        string? url = source.OptionalText("url"), edition = source.OptionalText("edition");
-        DateOnly? readOn = source.OptionalDate("read-on");
-        source.Finish();
-        return document is null ? null : new SourceDocument(document)
-        {
-            Publisher = publisher,
-            Url = url,
-            Edition = edition,
-            ReadOn = readOn,
-        };
-    }
-
-    private static void BindContacts(MapReader map, Declarations declared)
-    {
-        foreach (Entry entry in map.Entries("contacts", required: false))
-        {
-            _ = MapReader.AsName(entry.Key, map.Bag);
-            string? title = MapReader.AsText(entry.Value, entry.Key.Value, "say who that is", map.Bag);
-            declared.Contacts.Add(entry.Key.Value, title is null ? null : new Contact(entry.Key.Value, title));
-        }
     }
 
     private static void BindOpenPoints(MapReader policy, Declarations declared)
@@ -145,10 +123,10 @@ internal static class PolicyBinder
             policy.Bag.Report(PolicyCodes.OtherwiseNotFlow, map.Map.Span, Form);
         Verdict? verdict = VerdictReader.Required(map, "verdict");
         Verdict? presumption = VerdictReader.Presumption(map, verdict);
-        IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
+        OutcomeData outcome = OutcomeBinder.Bind(map, declared);
         string? cites = map.OptionalText("cites");
         map.Finish();
-        return verdict is null ? null : new Otherwise(verdict.Value, presumption, referrals, cites);
+        return verdict is null ? null : new Otherwise(verdict.Value, presumption, outcome, cites);
     }
 
     private static void CheckPrecedence(IEnumerable<Clause> clauses, List<Verdict> precedence, DiagnosticBag bag)

@@ -28,6 +28,7 @@ internal static class PolicyCodes
     public static readonly Descriptor UnknownClause = Error(2033, "there is no clause `{0}`");
     public static readonly Descriptor UnknownInCondition = Error(2034, "there is no fact, term or open point `{0}`");
     public static readonly Descriptor VerdictNotInPrecedence = Error(2035, "clause `{0}` concludes {1}, which `precedence` does not rank");
+    public static readonly Descriptor UnknownChannel = Error(2036, "there is no channel `{0}`");
 
     // Facts and calendars.
     public static readonly Descriptor NoSomethingElse = Error(2040, "`{0}` has no value for whatever its values leave out");
@@ -40,6 +41,11 @@ internal static class PolicyCodes
     public static readonly Descriptor NotAWindow = Error(2052, "`{0}` is no stretch of time");
     public static readonly Descriptor NotADate = Error(2053, "`{0}` is no date");
     public static readonly Descriptor NoTimeZones = Error(2054, "this machine has no time zone data, so `{0}` can't be resolved");
+    public static readonly Descriptor UnknownHolidaySet = Error(2055, "there is no set of holidays `{0}`");
+    public static readonly Descriptor NotAHolidayRule = Error(2056, "a holiday has one of `every`, `nth`, `last` and `easter`");
+    public static readonly Descriptor NeverComes = Error(2057, "`{0}` never comes: {1}");
+    public static readonly Descriptor NotAMoment = Error(2058, "`{0}` is no day and time of a week");
+    public static readonly Descriptor EmptySpan = Error(2059, "a span that ends where it starts is none");
 
     // Conditions.
     public static readonly Descriptor EmptyCondition = Error(2060, "an empty condition says nothing");
@@ -61,9 +67,26 @@ internal static class PolicyCodes
     public static readonly Descriptor PresumesAskManager = Error(2083, "what is presumed until a manager answers is covered or not-covered");
     public static readonly Descriptor LevelNotWanted = Error(2084, "`level` says how far cover goes, so it goes with the verdict covered only");
     public static readonly Descriptor RiderAddsNothing = Error(2085, "this rider adds nothing");
+    public static readonly Descriptor NotOneUnit = Error(2086, "a response target has one unit: {0}");
+    public static readonly Descriptor NotAnAmount = Error(2087, "`{0}` is no whole number from 1 to 10,000");
 
     // Dates on which it depends.
     public static readonly Descriptor NeverInEffect = Error(2090, "`effective-until` comes before `effective-from`");
+
+    // Sections, tables and documents.
+    public static readonly Descriptor EmptySection = Error(2120, "this section has nothing in it");
+    public static readonly Descriptor SectionsTooDeep = Error(2121, "sections and tables nest more than {0} deep");
+    public static readonly Descriptor UnknownDocument = Error(2122, "there is no document `{0}`");
+    public static readonly Descriptor TooManyRows = Error(2123, "clause `{0}` can hold in more than {1} ways");
+    public static readonly Descriptor WrongRow = Error(2124, "a row of this table has {0} entries, and this one has {1}");
+    public static readonly Descriptor OverlappingRows = Error(2125, "this row and the one in line {0} both speak of one case: {1}");
+    public static readonly Descriptor MissingCell = Error(2126, "no row speaks of {0}");
+    public static readonly Descriptor UnknownOutcome = Error(2127, "this table has no outcome `{0}`");
+    public static readonly Descriptor UnusedOutcome = Error(2128, "no cell says `{0}`");
+    public static readonly Descriptor ReservedOutcome = Error(2129, "`{0}` has a meaning of its own in tables, so no outcome can have this name");
+    public static readonly Descriptor CellWithoutId = Error(2130, "a cell that says something in its own words needs an id");
+    public static readonly Descriptor CellAfterAnother = Error(2131, "the cell before this one always speaks, so this one never does");
+    public static readonly Descriptor OtherwiseInCell = Error(2132, "`{0}` can't be said by a cell and by `otherwise`");
 
     // Files beside the policy.
     public static readonly Descriptor NoFolder = Error(2100, "`{0}` is a file beside the policy, but this policy was not read from a file");
@@ -74,14 +97,16 @@ internal static class PolicyCodes
     [
         UnknownKey, MissingKey, WrongShape, NotAName, NotYesNo, NotAChoice, EmptyText, EmptyList, ListedTwice,
         WrongVersion, OtherwiseNotLast, OtherwiseNotFlow, DeclaredTwice, ReservedName,
-        UnknownContact, UnknownCalendar, UnknownLevel, UnknownClause, UnknownInCondition, VerdictNotInPrecedence,
+        UnknownContact, UnknownCalendar, UnknownLevel, UnknownClause, UnknownInCondition, VerdictNotInPrecedence, UnknownChannel,
         NoSomethingElse, WrongValue, BadAssumption, EmptyRange, ListedWithin, UnknownZone, NotDays, NotAWindow, NotADate, NoTimeZones,
+        UnknownHolidaySet, NotAHolidayRule, NeverComes, NotAMoment, EmptySpan,
         EmptyCondition, AlwaysInside, NotYesNoFact, BareSet, UnknownOperator, ImpossibleTest, TermCycle, TermsTooDeep, TooManyTests,
         OpenPointInImpossible, NotBesideOthers,
-        OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing,
+        OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing, NotOneUnit, NotAnAmount,
         NeverInEffect,
-
         NoFolder, NotAPath,
+        EmptySection, SectionsTooDeep, UnknownDocument, TooManyRows, WrongRow, OverlappingRows, MissingCell, UnknownOutcome, UnusedOutcome,
+        ReservedOutcome, CellWithoutId, CellAfterAnother, OtherwiseInCell,
     ];
 
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
