@@ -72,6 +72,10 @@ internal static class PolicyCodes
     // Dates on which it depends.
     public static readonly Descriptor NeverInEffect = Error(2090, "this is never in effect: its last day comes before its first");
 
+    // Files beside the policy.
+    public static readonly Descriptor NoFolder = Error(2100, "`{0}` is a file beside the policy, but this policy was not read from a file");
+    public static readonly Descriptor NotAPath = Error(2101, "`{0}` is no way from this file to another");
+
     // Sections, tables and documents.
     public static readonly Descriptor EmptySection = Error(2120, "this section has nothing in it");
     public static readonly Descriptor SectionsTooDeep = Error(2121, "sections and tables nest more than {0} deep");
@@ -86,10 +90,6 @@ internal static class PolicyCodes
     public static readonly Descriptor CellWithoutId = Error(2130, "a cell that says something in its own words needs an id");
     public static readonly Descriptor CellAfterAnother = Error(2131, "the cell before this one always speaks, so this one never does");
     public static readonly Descriptor OtherwiseInCell = Error(2132, "`{0}` can't be said by a cell and by `otherwise`");
-
-    // Files beside the policy.
-    public static readonly Descriptor NoFolder = Error(2100, "`{0}` is a file beside the policy, but this policy was not read from a file");
-    public static readonly Descriptor NotAPath = Error(2101, "`{0}` is no way from this file to another");
 
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All =
