@@ -55,6 +55,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             EffectiveUntil = scope.Until,
             Section = scope.Heading,
             RankedDocument = scope.Document,
+            Layer = declared.LayerAt(span),
         };
         if (Rows.Of(clause.Whole) > Rows.Most) declared.Bag.Report(PolicyCodes.TooManyRows, span, "split it into several clauses", id, Rows.Most);
         Bound.Add((clause, body.Overrides));
@@ -86,6 +87,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         {
             Unless = scope.Unless,
             Outcome = outcome,
+            Layer = declared.LayerAt(map.Map.Span),
             EffectiveFrom = scope.From,
             EffectiveUntil = scope.Until,
         };

@@ -1,6 +1,7 @@
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
+using ScopeRules.Layers;
 using ScopeRules.Model;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
@@ -11,9 +12,9 @@ namespace ScopeRules.Binding;
 /// The names that a policy has declared so far, and the look-ups that report and suggest. A declaration with a mistake, which
 /// is reported there, still declares its name: what uses it is not wrong as well.
 /// </summary>
-internal sealed class Declarations(PolicyFiles files, DiagnosticBag bag)
+internal sealed class Declarations(PolicyFiles files, IReadOnlyList<Layer> layers, DiagnosticBag bag)
 {
-    private static readonly string[] Reserved = ["all", "any", "not", "always"];
+    private static readonly string[] Reserved = ["all", "any", "not", "always", "parameter"];
 
     private readonly Dictionary<string, (string Kind, SourceSpan Span)> _inConditions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Kind, SourceSpan Span)> _ids = new(StringComparer.Ordinal);
@@ -22,6 +23,9 @@ internal sealed class Declarations(PolicyFiles files, DiagnosticBag bag)
 
     /// <summary>The policy's own file, and how to open those that it names.</summary>
     public PolicyFiles Files => files;
+
+    /// <summary>The policy in whose file something stands.</summary>
+    public string LayerAt(SourceSpan span) => layers.FirstOrDefault(l => l.File == span.Source)?.Policy ?? "";
 
     /// <summary>By name; null for one with a mistake.</summary>
     public Dictionary<string, Contact?> Contacts { get; } = new(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
+using ScopeRules.Layers;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
 
@@ -10,15 +11,15 @@ namespace ScopeRules.Binding;
 internal static class PolicyBinder
 {
     /// <summary>Binds a policy.</summary>
-    /// <param name="root">What its own file holds.</param>
-    /// <param name="files">That file, and how to open those that it names.</param>
+    /// <param name="policy">Its keys, from all files of which it is made.</param>
+    /// <param name="files">How to open other files that it names.</param>
     /// <param name="bag">Where mistakes go.</param>
     /// <returns>Null where it has mistakes; the bag has all of them.</returns>
-    public static PolicyModel? Bind(Node root, PolicyFiles files, DiagnosticBag bag)
+    public static PolicyModel? Bind(LayeredPolicy policy, PolicyFiles files, DiagnosticBag bag)
     {
-        if (MapReader.FromRoot(root, "the policy", bag) is not { } map) return null;
-        if (!IsVersionKnown(map)) return null; // its words may mean something else
-        Declarations declared = new(files, bag);
+        MapReader map = new(policy.Root, "the policy", bag);
+        map.Leave("scoperules");
+        Declarations declared = new(files, policy.Layers, bag);
         string? id = map.Name("policy"), title = map.Text("title");
         SourceDocument? source = DocumentBinder.Bind(map, declared);
         int before = bag.Count;
@@ -51,6 +52,7 @@ internal static class PolicyBinder
         {
             Id = id!,
             Title = title!,
+            Layers = [.. policy.Layers.Select(l => l.Policy)],
             Source = source!,
             Documents = [.. declared.Documents.Values.OfType<RankedDocument>()],
             Precedence = precedence,
@@ -66,15 +68,6 @@ internal static class PolicyBinder
             Riders = riders,
             Otherwise = otherwise!,
         };
-    }
-
-    private static bool IsVersionKnown(MapReader map)
-    {
-        if (map.Required("scoperules") is not { } version || version is ScalarNode { IsPlain: true, Value: "1" }) return true;
-        if (version is ScalarNode { IsPlain: var isPlain, Value: var text })
-            map.Bag.Report(PolicyCodes.WrongVersion, version.Span, "write `scoperules: 1`", isPlain ? text : $"\"{text}\"");
-        else MapReader.WrongShape(map.Bag, version, "scoperules", "the number 1", "write `scoperules: 1`");
-        return false;
     }
 
     private static void BindOpenPoints(MapReader policy, Declarations declared)
@@ -111,15 +104,12 @@ internal static class PolicyBinder
         return impossible;
     }
 
-    // The end mark of the file: a policy that was cut off anywhere has no closing brace of its last key.
+    // That it stands last, and in braces, is judged file by file.
     private static Otherwise? BindOtherwise(MapReader policy, Declarations declared)
     {
-        const string Form = "write otherwise: {verdict: ask-manager, ...}; the closing brace shows that the file is whole";
-        if (policy.Required("otherwise") is not { } node || MapReader.From(node, "otherwise", "`otherwise`", policy.Bag, Form) is not { } map) return null;
-        if (policy.Map.Entries[^1].Value != node)
-            policy.Bag.Report(PolicyCodes.OtherwiseNotLast, policy.Map.Entries[^1].Key.Span, "move this above it; the last key shows that the file is whole");
-        if (!map.Map.IsFlow)
-            policy.Bag.Report(PolicyCodes.OtherwiseNotFlow, map.Map.Span, Form);
+        policy.Leave("otherwise");
+        if (policy.Map["otherwise"] is not MapNode node) return null;
+        MapReader map = new(node, "`otherwise`", policy.Bag);
         Verdict? verdict = VerdictReader.Required(map, "verdict");
         Verdict? presumption = VerdictReader.Presumption(map, verdict);
         OutcomeData outcome = OutcomeBinder.Bind(map, declared);

@@ -1,6 +1,7 @@
 using ScopeRules.Binding;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
+using ScopeRules.Layers;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
 
@@ -26,7 +27,8 @@ internal static class PolicyLoader
         if (file is null) return new PolicyResult(null, bag.ToSorted());
         PolicyFiles files = new(file, folder, limits);
         Node? root = YamlReader.Read(file.Source, limits, bag);
-        PolicyModel? model = root is null ? null : PolicyBinder.Bind(root, files, bag);
+        LayeredPolicy? layered = root is null ? null : new LayerReader(files, bag).Read(root);
+        PolicyModel? model = layered is null ? null : PolicyBinder.Bind(layered, files, bag);
         return new PolicyResult(model is null ? null : new Policy(model, files.Sha256), bag.ToSorted());
     }
 }

@@ -11,6 +11,9 @@ internal sealed record PolicyModel
 
     public required string Title { get; init; }
 
+    /// <summary>The policies of which it is made, the one at the bottom first; one alone where it extends none.</summary>
+    public required IReadOnlyList<string> Layers { get; init; }
+
     public required SourceDocument Source { get; init; }
 
     /// <summary>Documents that are ranked, the highest first.</summary>

@@ -51,6 +51,9 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         return null;
     }
 
+    /// <summary>A key that is read and judged elsewhere.</summary>
+    public void Leave(string key) => _known.Add(key);
+
     public string? Text(string key) => AsText(Required(key), key);
 
     public string? OptionalText(string key) => AsText(Optional(key), key);
