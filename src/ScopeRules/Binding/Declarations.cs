@@ -48,6 +48,23 @@ internal sealed class Declarations(PolicyFiles files, IReadOnlyList<Layer> layer
     /// <summary>By name, ranked; null for one with a mistake.</summary>
     public Dictionary<string, RankedDocument?> Documents { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The policy of a set that is being bound; null elsewhere.</summary>
+    public string? Member { get; set; }
+
+    /// <summary>An id or a term's name as it is called from outside: of a policy of a set, that policy's name stands before it.</summary>
+    public string Qualified(string name) => Member is null ? name : $"{Member}/{name}";
+
+    /// <summary>The same as it is called in the policy itself.</summary>
+    public string Unqualified(string name) => Member is null ? name : name[(Member.Length + 1)..];
+
+    /// <summary>Claims a term's name: the policies of a set have their own, but none that is a fact or open point of another.</summary>
+    public bool ClaimTerm(ScalarNode name)
+    {
+        if (Member is null || _inConditions.ContainsKey(name.Value) || !Names.IsName(name.Value) || Reserved.Contains(name.Value))
+            return ClaimInConditions(name, "term");
+        return Claim(_inConditions, name with { Value = Qualified(name.Value) }, "term");
+    }
+
     /// <summary>Claims a name that conditions can use; facts, terms and open points share them.</summary>
     public bool ClaimInConditions(ScalarNode name, string kind)
     {
@@ -66,7 +83,7 @@ internal sealed class Declarations(PolicyFiles files, IReadOnlyList<Layer> layer
     public bool IsClaimedInConditions(string name) => _inConditions.ContainsKey(name);
 
     /// <summary>Claims an id; clauses and riders share them.</summary>
-    public bool ClaimId(ScalarNode id, string kind) => Claim(_ids, id, kind);
+    public bool ClaimId(ScalarNode id, string kind) => Claim(_ids, id with { Value = Qualified(id.Value) }, kind);
 
     public IReadOnlyList<Contact> ContactsOf(MapReader map, string key) =>
         [.. map.Scalars(key).Select(n => Find(n, Contacts, PolicyCodes.UnknownContact, "contacts")).OfType<Contact>()];

@@ -36,16 +36,13 @@ internal static class PolicyBinder
         FactBinder.Bind(map, declared);
         BindOpenPoints(map, declared);
 
-        ConditionBinder conditions = new(declared);
-        conditions.Terms.Bind(map.Entries("terms", required: false), conditions);
-        List<Impossible> impossible = BindImpossible(map, conditions);
-        ClauseBinder clauses = new(declared, conditions);
-        List<Section> sections = new SectionBinder(declared, conditions, clauses).Bind(map);
-        new OverrideBinder(clauses, bag).Bind();
-        List<Rider> riders = clauses.BindRiders(map);
+        List<PartBinder> parts = policy.Members.Count == 0 ? [Part(map, declared)] : [.. policy.Members.Select(m => Part(m, declared))];
         Otherwise? otherwise = BindOtherwise(map, declared);
         map.Finish();
-        if (isRanked) CheckPrecedence(clauses.Bound.Select(c => c.Clause).Except(clauses.Undecided), precedence, bag);
+
+        // What a policy of a set says otherwise it says alone, so that its rank is of no account.
+        if (policy.Members.Count > 0) precedence.AddRange(parts.SelectMany(p => p.Sections).Select(s => s.Otherwise!.Verdict).Distinct().Except(precedence).ToList());
+        if (isRanked) CheckPrecedence(parts.SelectMany(p => p.Concluding), precedence, bag);
         if (bag.HasErrors) return null;
 
         return new PolicyModel
@@ -62,13 +59,36 @@ internal static class PolicyBinder
             HolidaySets = [.. declared.HolidaySets.Values.OfType<HolidaySet>()],
             Calendars = [.. declared.Calendars.Values.OfType<Calendar>()],
             Facts = [.. declared.Facts.Values],
-            Terms = conditions.Terms.Bound,
+            Terms = [.. parts.SelectMany(p => p.Terms)],
             OpenPoints = [.. declared.OpenPoints.Values],
-            Impossible = impossible,
-            Sections = sections,
-            Riders = riders,
+            Impossible = [.. parts.SelectMany(p => p.Impossible)],
+            Sections = [.. parts.SelectMany(p => p.Sections)],
+            Riders = [.. parts.SelectMany(p => p.Riders)],
             Otherwise = otherwise!,
+            Members = [.. policy.Members.Zip(parts).Select(m => new Member(m.First.Policy, m.Second.When!, m.First.At))],
         };
+    }
+
+    private static PartBinder Part(MapReader map, Declarations declared)
+    {
+        PartBinder part = new(declared);
+        part.Bind(map);
+        return part;
+    }
+
+    // What a policy of a set declares is bound with that of the others, and its ids and terms get its name before them.
+    private static PartBinder Part(SetMember member, Declarations declared)
+    {
+        MapReader map = new(member.Root, "the policy", declared.Bag);
+        foreach (string key in SetReader.Shared.Concat(["scoperules", "policy", "source", "precedence", "otherwise"])) map.Leave(key);
+        ConditionBinder conditions = new(declared);
+        Condition when = (member.When is ScalarNode { Value: "always" } ? new Always() : conditions.Bind(member.When, openPointsAllowed: false)) ?? new Always();
+        declared.Member = member.Policy;
+        PartBinder part = new(declared, when);
+        part.Bind(map);
+        map.Finish();
+        declared.Member = null;
+        return part;
     }
 
     private static void BindOpenPoints(MapReader policy, Declarations declared)
@@ -88,21 +108,6 @@ internal static class PolicyBinder
                 Settled = settled,
             });
         }
-    }
-
-    private static List<Impossible> BindImpossible(MapReader policy, ConditionBinder conditions)
-    {
-        List<Impossible> impossible = [];
-        foreach (Node node in policy.Items("impossible", required: false))
-        {
-            if (MapReader.From(node, "impossible", "an impossible combination", policy.Bag) is not { } map) continue;
-            string? because = map.Text("because");
-            Condition? when = map.Required("when") is { } condition ? conditions.Bind(condition, openPointsAllowed: false) : null;
-            map.Finish();
-            if (because is not null && when is not null) impossible.Add(new Impossible(because, when));
-        }
-
-        return impossible;
     }
 
     // That it stands last, and in braces, is judged file by file.

@@ -13,12 +13,30 @@ internal sealed class LayerReader(PolicyFiles files, DiagnosticBag bag)
 
     private readonly Dictionary<SourceText, MapNode?> _read = [];
 
-    /// <summary>Reads a policy with all that it extends.</summary>
+    /// <summary>Reads a policy with all that it extends, or that is in it.</summary>
     /// <param name="root">What its own file holds.</param>
     /// <returns>Null where one of the files is refused as a whole, which the bag then says.</returns>
     public LayeredPolicy? Read(Node root)
     {
         if (PolicyFile.From(root, bag) is not { } own) return null;
+        return own["policies"] is null ? ReadLayers(own) : new SetReader(this, bag).Read(own);
+    }
+
+    /// <summary>Reads a policy of a set.</summary>
+    /// <param name="path">The node that names it.</param>
+    public LayeredPolicy? ReadMember(ScalarNode path)
+    {
+        if (files.OpenPolicy(path.Value, path.Span, bag) is not { } file || Read(file) is not { } own) return null;
+        if (own["policies"] is null) return ReadLayers(own);
+        bag.Report(LayerCodes.SetInSet, path.Span, "name its members here", NameOf(own), "in another set");
+        return null;
+    }
+
+    /// <summary>A policy with its parameters filled in.</summary>
+    public MapNode? Fill(MapNode policy) => Parameters.Fill(policy, files.Limits, bag);
+
+    private LayeredPolicy? ReadLayers(MapNode own)
+    {
         List<MapNode> chain = [own];
         while (chain[^1]["extends"] is { } extends)
         {
@@ -30,8 +48,7 @@ internal sealed class LayerReader(PolicyFiles files, DiagnosticBag bag)
         int before = bag.Count;
         MapNode merged = chain[0];
         foreach (MapNode layer in chain.Skip(1)) merged = new LayerMerger(merged, layer, bag).Merge();
-        if (bag.Count > before) return null; // what is said of the rest would mislead
-        if (Parameters.Fill(merged, files.Limits, bag) is not { } filled) return null;
+        if (bag.Count > before || Fill(merged) is not { } filled) return null; // what is said of the rest would mislead
         return new LayeredPolicy(filled, [.. chain.Select(c => new Layer(NameOf(c), c.Span.Source))]);
     }
 
@@ -46,7 +63,7 @@ internal sealed class LayerReader(PolicyFiles files, DiagnosticBag bag)
 
         if (files.OpenPolicy(path, extends.Span, bag) is not { } file) return null;
         int first = chain.FindIndex(c => c.Span.Source == file.Source);
-        if (first < 0) return Read(file);
+        if (first < 0) return Read(file) is { } below && !IsSet(below, extends) ? below : null;
         bag.Report(LayerCodes.ExtendsItself, extends.Span, "leave one `extends` out", string.Join(" extends ", chain[first..].Append(chain[first]).Select(c => $"`{NameOf(c)}`")));
         return null;
     }
@@ -58,5 +75,13 @@ internal sealed class LayerReader(PolicyFiles files, DiagnosticBag bag)
         return _read[file.Source] = root is null ? null : PolicyFile.From(root, bag);
     }
 
-    private static string NameOf(MapNode policy) => policy["policy"] is ScalarNode name ? name.Value : policy.Span.Source.Name;
+    private bool IsSet(MapNode policy, Node extends)
+    {
+        if (policy["policies"] is null) return false;
+        bag.Report(LayerCodes.SetInSet, extends.Span, "extend one of its members", NameOf(policy), "extended");
+        return true;
+    }
+
+    /// <summary>What messages call a policy.</summary>
+    public static string NameOf(MapNode policy) => policy["policy"] is ScalarNode name ? name.Value : policy.Span.Source.Name;
 }

@@ -1,5 +1,6 @@
 using ScopeRules.Binding;
 using ScopeRules.Diagnostics;
+using ScopeRules.Evaluation;
 using ScopeRules.Files;
 using ScopeRules.Layers;
 using ScopeRules.Model;
@@ -29,6 +30,15 @@ internal static class PolicyLoader
         Node? root = YamlReader.Read(file.Source, limits, bag);
         LayeredPolicy? layered = root is null ? null : new LayerReader(files, bag).Read(root);
         PolicyModel? model = layered is null ? null : PolicyBinder.Bind(layered, files, bag);
-        return new PolicyResult(model is null ? null : new Policy(model, files.Sha256), bag.ToSorted());
+        Policy? policy = model is null ? null : new Policy(model, files.Sha256);
+        return new PolicyResult(policy is not null && AreApart(policy, bag) ? policy : null, bag.ToSorted());
+    }
+
+    private static bool AreApart(Policy set, DiagnosticBag bag)
+    {
+        if (set.Model.Members.Count == 0) return true;
+        foreach ((Member first, Member second, string facts) in new MemberOverlaps(set.TableOn()).Find())
+            bag.Report(LayerCodes.MembersOverlap, second.Span, "take the case out of one `when`", first.Policy, second.Policy, facts);
+        return !bag.HasErrors;
     }
 }
