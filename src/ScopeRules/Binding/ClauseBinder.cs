@@ -8,6 +8,8 @@ namespace ScopeRules.Binding;
 /// <summary>Clauses, wherever they stand, and riders.</summary>
 internal sealed class ClauseBinder(Declarations declared, ConditionBinder conditions)
 {
+    private readonly Rows _rows = new(conditions.Terms.Bound);
+
     /// <summary>The clauses so far, in document order, with what they override as written.</summary>
     public List<(Clause Clause, IReadOnlyList<ScalarNode> Overrides)> Bound { get; } = [];
 
@@ -70,7 +72,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             RankedDocument = scope.Document,
             Layer = declared.LayerAt(span),
         };
-        if (Rows.Of(clause.Whole) > Rows.Most) declared.Bag.Report(PolicyCodes.TooManyRows, span, "split it into several clauses", id, Rows.Most);
+        if (_rows.Of(clause.Whole) > Rows.Most) declared.Bag.Report(PolicyCodes.TooManyRows, span, "split it into several clauses", id, Rows.Most);
         Bound.Add((clause, body.Overrides));
         if (body.Verdict is null) _ = Undecided.Add(clause);
         return clause;

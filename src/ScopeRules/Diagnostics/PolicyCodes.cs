@@ -70,7 +70,7 @@ internal static class PolicyCodes
     public static readonly Descriptor NotAnAmount = Error(2087, "`{0}` is no whole number from 1 to 10,000");
 
     // Dates on which it depends.
-    public static readonly Descriptor NeverInEffect = Error(2090, "`effective-until` comes before `effective-from`");
+    public static readonly Descriptor NeverInEffect = Error(2090, "this is never in effect: its last day comes before its first");
 
     // Sections, tables and documents.
     public static readonly Descriptor EmptySection = Error(2120, "this section has nothing in it");

@@ -33,6 +33,13 @@ internal sealed class OneOfDraft(string name, IReadOnlyList<string> values, bool
         return Negated(draw, nots, Piece.Names(draw, some));
     }
 
+    public override IReadOnlyList<Piece> DisjointTests(Draw draw)
+    {
+        int cut = draw.Int(1, values.Count);
+        IEnumerable<IReadOnlyList<string>> parts = [[.. values.Take(cut)], [.. values.Skip(cut)]];
+        return [.. parts.Where(p => p.Count > 0).Select(p => Piece.Names(draw, p))];
+    }
+
     protected override IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) =>
         [("values", ListedValues.Declare(draw, values)), ("exhaustive", exhaustive ? Piece.Plain("yes") : null)];
 
