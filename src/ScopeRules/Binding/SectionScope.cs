@@ -7,8 +7,6 @@ namespace ScopeRules.Binding;
 /// <summary>What a section says for everything in it: sections in it and their clauses narrow it down.</summary>
 internal sealed record SectionScope
 {
-    public static readonly SectionScope Policy = new();
-
     public string Heading { get; init; } = "";
 
     public RankedDocument? Document { get; init; }
