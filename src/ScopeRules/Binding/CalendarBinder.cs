@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
 using ScopeRules.Yaml;
@@ -30,13 +29,6 @@ internal static class CalendarBinder
         IReadOnlyList<Holiday> holidays = holidayBinder.Bind(map);
         map.Finish();
         return zone is null || hours.Count + spans.Count == 0 ? null : new Calendar(name, zone, hours, spans, holidays);
-    }
-
-    public static DateOnly? Date(ScalarNode node, DiagnosticBag bag)
-    {
-        if (DateOnly.TryParseExact(node.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
-        bag.Report(PolicyCodes.NotADate, node.Span, "write it as 2026-11-26", node.Value);
-        return null;
     }
 
     private static TimeZoneInfo? Zone(string id, MapReader map)

@@ -57,7 +57,7 @@ internal sealed class HolidayBinder(Declarations declared)
                 Bag.Report(PolicyCodes.NotADate, scalar.Span, "a set has dates and rules; calendars can name several sets", scalar.Value);
                 return null;
             case ScalarNode { IsNull: false } scalar:
-                return CalendarBinder.Date(scalar, Bag) is { } day ? new HolidayOn(day) : null;
+                return MapReader.AsDate(scalar, Bag) is { } day ? new HolidayOn(day) : null;
             default:
                 MapReader.WrongShape(Bag, item, key, inSet ? "dates and rules" : "dates, names of sets and rules", "write a rule as {every: 12-25}");
                 return null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScopeRules.Calendars;
+using ScopeRules.Text;
 using ScopeRules.Yaml;
 using Calendar = ScopeRules.Calendars.Calendar;
 
@@ -16,8 +17,6 @@ internal static class CalendarPrinter
 
     public static ListNode? Holidays(IReadOnlyList<Holiday> holidays) => holidays.Count == 0 ? null : NewNode.List(holidays.Select(Holiday));
 
-    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static (string, Node?) Hours(OpenHours hours) => (Days(hours.Days), NewNode.List(hours.Windows.Select(w => NewNode.Plain(w.ToString()))));
 
     private static MapNode Span(WeekSpan span) =>
@@ -28,7 +27,7 @@ internal static class CalendarPrinter
 
     private static Node Holiday(Holiday holiday) => holiday switch
     {
-        HolidayOn on => NewNode.Plain(Date(on.Day)),
+        HolidayOn on => NewNode.Plain(Dates.Write(on.Day)),
         HolidaysOf of => NewNode.Plain(of.Set.Name),
         HolidayRule rule => NewNode.FlowMap([.. Rule(rule), ("observed", Observed(rule.Observed))]),
         _ => throw new ArgumentOutOfRangeException(nameof(holiday)),
