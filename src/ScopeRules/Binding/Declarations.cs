@@ -1,6 +1,7 @@
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
+using ScopeRules.Releases;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 
@@ -33,6 +34,9 @@ internal sealed class Declarations(PolicyFiles files, DiagnosticBag bag)
 
     /// <summary>By name; null for one with a mistake.</summary>
     public Dictionary<string, HolidaySet?> HolidaySets { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>By name; null for one with a mistake.</summary>
+    public Dictionary<string, ReleaseList?> ReleaseLists { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Fact> Facts { get; } = new(StringComparer.Ordinal);
 

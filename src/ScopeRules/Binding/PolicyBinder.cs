@@ -2,6 +2,7 @@ using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
 using ScopeRules.Model;
+using ScopeRules.Releases;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Binding;
@@ -20,7 +21,7 @@ internal static class PolicyBinder
         if (!IsVersionKnown(map)) return null; // its words may mean something else
         Declarations declared = new(files, bag);
         string? id = map.Name("policy"), title = map.Text("title");
-        SourceDocument? source = BindSource(map);
+        SourceDocument? source = map.Required("source") is { } document ? SourceBinder.Bind(document, bag) : null;
         int before = bag.Count;
         List<Verdict> precedence = VerdictReader.RequiredList(map, "precedence");
         bool isRanked = bag.Count == before;
@@ -32,6 +33,7 @@ internal static class PolicyBinder
 
         ContactBinder.Bind(map, declared);
         CalendarBinder.Bind(map, declared);
+        ReleaseListBinder.Bind(map, declared);
         FactBinder.Bind(map, declared);
         BindOpenPoints(map, declared);
 
@@ -57,6 +59,7 @@ internal static class PolicyBinder
             HolidaySets = [.. declared.HolidaySets.Values.OfType<HolidaySet>()],
             Channels = [.. declared.Channels.Values.OfType<Channel>()],
             Calendars = [.. declared.Calendars.Values.OfType<Calendar>()],
+            ReleaseLists = [.. declared.ReleaseLists.Values.OfType<ReleaseList>()],
             Facts = [.. declared.Facts.Values],
             Terms = conditions.Terms.Bound,
             OpenPoints = [.. declared.OpenPoints.Values],
@@ -74,22 +77,6 @@ internal static class PolicyBinder
             map.Bag.Report(PolicyCodes.WrongVersion, version.Span, "write `scoperules: 1`", isPlain ? text : $"\"{text}\"");
         else MapReader.WrongShape(map.Bag, version, "scoperules", "the number 1", "write `scoperules: 1`");
         return false;
-    }
-
-    private static SourceDocument? BindSource(MapReader map)
-    {
-        if (map.Required("source") is not { } node || MapReader.From(node, "source", "the source", map.Bag) is not { } source) return null;
-        string? document = source.Text("document"), publisher = source.OptionalText("publisher");
-        string? url = source.OptionalText("url"), edition = source.OptionalText("edition");
-        DateOnly? readOn = source.OptionalDate("read-on");
-        source.Finish();
-        return document is null ? null : new SourceDocument(document)
-        {
-            Publisher = publisher,
-            Url = url,
-            Edition = edition,
-            ReadOn = readOn,
-        };
     }
 
     private static void BindOpenPoints(MapReader policy, Declarations declared)

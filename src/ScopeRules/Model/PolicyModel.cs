@@ -1,4 +1,5 @@
 using ScopeRules.Calendars;
+using ScopeRules.Releases;
 
 namespace ScopeRules.Model;
 
@@ -26,6 +27,8 @@ internal sealed record PolicyModel
     public required IReadOnlyList<Channel> Channels { get; init; }
 
     public required IReadOnlyList<Calendar> Calendars { get; init; }
+
+    public required IReadOnlyList<ReleaseList> ReleaseLists { get; init; }
 
     public required IReadOnlyList<Fact> Facts { get; init; }
 
