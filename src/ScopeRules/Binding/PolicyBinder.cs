@@ -21,7 +21,7 @@ internal static class PolicyBinder
         if (!IsVersionKnown(map)) return null; // its words may mean something else
         Declarations declared = new(files, bag);
         string? id = map.Name("policy"), title = map.Text("title");
-        SourceDocument? source = map.Required("source") is { } document ? SourceBinder.Bind(document, bag) : null;
+        SourceDocument? source = DocumentBinder.Bind(map, declared);
         int before = bag.Count;
         List<Verdict> precedence = VerdictReader.RequiredList(map, "precedence");
         bool isRanked = bag.Count == before;
@@ -41,11 +41,12 @@ internal static class PolicyBinder
         conditions.Terms.Bind(map.Entries("terms", required: false), conditions);
         List<Impossible> impossible = BindImpossible(map, conditions);
         ClauseBinder clauses = new(declared, conditions);
-        clauses.BindSections(map);
+        List<Section> sections = new SectionBinder(declared, conditions, clauses).Bind(map);
+        new OverrideBinder(clauses, bag).Bind();
         List<Rider> riders = clauses.BindRiders(map);
         Otherwise? otherwise = BindOtherwise(map, declared);
         map.Finish();
-        if (isRanked) CheckPrecedence(clauses.Concluding, precedence, bag);
+        if (isRanked) CheckPrecedence(clauses.Bound.Select(c => c.Clause).Except(clauses.Undecided), precedence, bag);
         if (bag.HasErrors) return null;
 
         return new PolicyModel
@@ -53,18 +54,19 @@ internal static class PolicyBinder
             Id = id!,
             Title = title!,
             Source = source!,
+            Documents = [.. declared.Documents.Values.OfType<RankedDocument>()],
             Precedence = precedence,
             Levels = declared.Levels,
             Contacts = [.. declared.Contacts.Values.OfType<Contact>()],
-            HolidaySets = [.. declared.HolidaySets.Values.OfType<HolidaySet>()],
             Channels = [.. declared.Channels.Values.OfType<Channel>()],
+            HolidaySets = [.. declared.HolidaySets.Values.OfType<HolidaySet>()],
             Calendars = [.. declared.Calendars.Values.OfType<Calendar>()],
             ReleaseLists = [.. declared.ReleaseLists.Values.OfType<ReleaseList>()],
             Facts = [.. declared.Facts.Values],
             Terms = conditions.Terms.Bound,
             OpenPoints = [.. declared.OpenPoints.Values],
             Impossible = impossible,
-            Sections = clauses.Sections,
+            Sections = sections,
             Riders = riders,
             Otherwise = otherwise!,
         };

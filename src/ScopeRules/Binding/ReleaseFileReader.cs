@@ -19,7 +19,7 @@ internal sealed class ReleaseFileReader(MapReader file, IReadOnlyList<Phase> pha
         int before = Bag.Count;
         if (file.Name("release-list") is { } own && own != name)
             Bag.Report(PolicyCodes.OtherReleaseList, file.Map["release-list"]!.Span, "name the file that belongs to it", own, name);
-        SourceDocument? source = file.Optional("source") is { } node ? SourceBinder.Bind(node, Bag) : null;
+        SourceDocument? source = file.Optional("source") is { } node ? DocumentBinder.Bind(node, "source", Bag) : null;
         IReadOnlyList<Node> items = file.Items("releases", required: true);
         List<Release> releases = [.. items.Select(Entry).OfType<Release>()];
         End(items.Count);
