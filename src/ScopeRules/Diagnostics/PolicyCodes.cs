@@ -35,6 +35,7 @@ internal static class PolicyCodes
     public static readonly Descriptor WrongValue = Error(2041, "`{0}`: {1}");
     public static readonly Descriptor BadAssumption = Error(2042, "`{0}` can't be assumed to be {1}: {2}");
     public static readonly Descriptor EmptyRange = Error(2043, "`from` is greater than `to`");
+    public static readonly Descriptor ListedWithin = Error(2044, "`{0}` is a part of `{1}`, which is listed too");
     public static readonly Descriptor UnknownZone = Error(2050, "there is no time zone `{0}`");
     public static readonly Descriptor NotDays = Error(2051, "`{0}` is no day or range of days");
     public static readonly Descriptor NotAWindow = Error(2052, "`{0}` is no stretch of time");
@@ -115,7 +116,7 @@ internal static class PolicyCodes
         UnknownKey, MissingKey, WrongShape, NotAName, NotYesNo, NotAChoice, EmptyText, EmptyList, ListedTwice,
         WrongVersion, OtherwiseNotLast, OtherwiseNotFlow, DeclaredTwice, ReservedName,
         UnknownContact, UnknownCalendar, UnknownLevel, UnknownClause, UnknownInCondition, VerdictNotInPrecedence, UnknownChannel,
-        NoSomethingElse, WrongValue, BadAssumption, EmptyRange, UnknownZone, NotDays, NotAWindow, NotADate, NoTimeZones,
+        NoSomethingElse, WrongValue, BadAssumption, EmptyRange, ListedWithin, UnknownZone, NotDays, NotAWindow, NotADate, NoTimeZones,
         UnknownHolidaySet, NotAHolidayRule, NeverComes, NotAMoment, EmptySpan,
         EmptyCondition, AlwaysInside, NotYesNoFact, BareSet, UnknownOperator, ImpossibleTest, TermCycle, TermsTooDeep, TooManyTests,
         OpenPointInImpossible, NotBesideOthers,
