@@ -14,6 +14,7 @@ internal static class AnswerTypes
         (WholeNumberAnswer.Widest, static (_, map) => WholeNumberAnswer.Bind(map)),
         (NumberAnswer.Widest, static (_, map) => NumberAnswer.Bind(map)),
         (new VersionAnswer(), static (_, _) => new VersionAnswer()),
+        (new DateAnswer(), static (_, _) => new DateAnswer()),
         (new DateTimeAnswer(), static (_, _) => new DateTimeAnswer()),
         (SeveralOfAnswer.Widest, static (_, map) => SeveralOfAnswer.Bind(map)),
     ];

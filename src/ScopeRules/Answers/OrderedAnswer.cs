@@ -85,8 +85,19 @@ internal abstract class OrderedAnswer : ScalarAnswer
         return null;
     }
 
-    private InRanges Together(List<InRanges> parts) => parts.Count == 1 ? parts[0] : new InRanges(
-        parts.Aggregate((IReadOnlyList<ValueRange>)[All], (left, part) => ValueRange.Common(left, part.Ranges)),
-        NewNode.Map(parts.SelectMany(p => ((MapNode)p.Written).Entries).Select(e => (e.Key.Value, (Node?)e.Value)), isFlow: false),
-        Words.And(parts.Select(p => p.Words)));
+    private InRanges Together(List<InRanges> parts)
+    {
+        if (parts.Count == 1) return parts[0];
+        bool dependsOnDate = parts.Exists(p => p.DependsOnDate);
+        return new InRanges(
+            dependsOnDate ? [] : Common(parts),
+            NewNode.Map(parts.SelectMany(p => ((MapNode)p.Written).Entries).Select(e => (e.Key.Value, (Node?)e.Value)), isFlow: false),
+            Words.And(parts.Select(p => p.Words)))
+        {
+            On = dependsOnDate ? day => Common(parts.Select(p => (InRanges)p.At(day))) : null,
+        };
+    }
+
+    private IReadOnlyList<ValueRange> Common(IEnumerable<InRanges> parts) =>
+        parts.Aggregate((IReadOnlyList<ValueRange>)[All], (left, part) => ValueRange.Common(left, part.Ranges));
 }

@@ -46,6 +46,14 @@ internal static class SchemaParts
         ["additionalProperties"] = false,
     };
 
+    /// <summary>A length of time: {days: 30}.</summary>
+    public static JsonObject Duration()
+    {
+        JsonObject schema = SomeOf(ScopeRules.Text.Duration.Units, u => new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = ScopeRules.Text.Duration.Most }.Described($"So many {u}."));
+        schema["maxProperties"] = 1;
+        return schema;
+    }
+
     /// <summary>A mapping of one or more of some keys.</summary>
     public static JsonObject SomeOf(IEnumerable<string> keys, Func<string, JsonObject> value) => new()
     {

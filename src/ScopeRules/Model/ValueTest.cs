@@ -54,8 +54,16 @@ internal sealed record IsOneOf(IReadOnlyList<ValueRange> Values) : ValueTest
 /// <param name="Words">In words, behind «is».</param>
 internal sealed record InRanges(IReadOnlyList<ValueRange> Ranges, Node Written, string Words) : ValueTest
 {
+    /// <summary>The ranges on a day, where they differ from day to day; then there are none before the day is known.</summary>
+    public Func<DateOnly, IReadOnlyList<ValueRange>>? On { get; init; }
+
+    public override bool DependsOnDate => On is not null;
+
+    public override ValueTest At(DateOnly asOf) => On is null ? this : this with { Ranges = On(asOf), On = null };
+
     public override bool Holds(long value)
     {
+        if (On is not null) throw new InvalidOperationException("the day has to be said before values are tested");
         foreach (ValueRange range in Ranges)
             if (range.Contains(value)) return true;
         return false;
