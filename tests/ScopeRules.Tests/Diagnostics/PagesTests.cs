@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using ScopeRules.Diagnostics;
-using ScopeRules.Loading;
 using ScopeRules.Tests.Support;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
@@ -141,12 +140,8 @@ public sealed partial class PagesTests
     };
 
     // A page shows one file; those beside it are the same for all pages.
-    private static IReadOnlyList<Diagnostic> Load(string shown, string text)
-    {
-        DiagnosticBag bag = new();
-        MemoryFolder folder = new([(shown, text), .. Directory.EnumerateFiles(Beside).Select(f => (Path.GetFileName(f), File.ReadAllText(f)))]);
-        return PolicyLoader.Load(folder.Read("policy.yaml", bag), folder, TextLimits.Default, bag).Diagnostics;
-    }
+    private static IReadOnlyList<Diagnostic> Load(string shown, string text) =>
+        MemoryFolder.Load([(shown, text), .. Directory.EnumerateFiles(Beside).Select(f => (Path.GetFileName(f), File.ReadAllText(f)))]).Diagnostics;
 
     private static IReadOnlyList<Diagnostic> MistakesOf(CaseFacts facts) => [.. Printers.Decide(facts).Problems.Select(p => p.Diagnostic)];
 

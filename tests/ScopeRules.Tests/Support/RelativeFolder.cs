@@ -14,6 +14,14 @@ internal sealed class RelativeFolder(string root) : IPolicyFolder
         return PolicyLoader.Load(folder.Read(PolicyFiles.PolicyFile, bag), folder, TextLimits.Default, bag);
     }
 
+    /// <summary>Takes a text for the policy of a folder.</summary>
+    public static Policy Beside(string root, string policy)
+    {
+        DiagnosticBag bag = new();
+        FileContent? file = FileReader.Encode(policy, PolicyFiles.PolicyFile, TextLimits.Default, bag);
+        return PolicyLoader.Load(file, new RelativeFolder(root), TextLimits.Default, bag).OrThrow();
+    }
+
     public bool HasFolder(string path) => Directory.Exists(Path.Combine(root, path));
 
     public FileContent? Read(string path, DiagnosticBag bag)
