@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using ScopeRules.Answers;
 using static ScopeRules.Answers.SchemaParts;
-using Length = ScopeRules.Text.Duration;
 
 namespace ScopeRules.Authoring.Schema;
 
@@ -24,8 +23,8 @@ internal static class ReleaseForms
 
     private static JsonObject OfTime()
     {
-        JsonObject length = SomeOf(Length.Units, u =>
-            new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = Length.Most }.Described($"So many {u}."));
+        JsonObject length = SomeOf(Text.Duration.Units, u =>
+            new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = Text.Duration.Most }.Described($"So many {u}."));
         length["maxProperties"] = 1;
         return length;
     }

@@ -55,12 +55,13 @@ internal abstract class OrderedAnswer : ScalarAnswer
 
     protected sealed override ValueTest? BindOperators(string name, MapNode map, TestScope scope)
     {
-        bool good = CheckOperators(name, map, scope, TakesReleases ? [.. Operators, .. ReleaseTests.Keywords, "not"] : [.. Operators, "not"]);
         List<RangeTest> parts = [];
-        foreach (string keyword in TakesReleases ? [.. Operators, .. ReleaseTests.Keywords] : Operators)
+        Entry[] releaseParts = [.. map.Entries.Where(e => TakesReleases && ReleaseTests.Keywords.Contains(e.Key.Value))];
+        bool good = CheckOperators(name, map with { Entries = [.. map.Entries.Except(releaseParts)] }, scope, [.. AllOperators, "not"]);
+        foreach (Entry entry in map.Entries.OrderBy(e => AllOperators.ToList().IndexOf(e.Key.Value)))
         {
-            if (map.Entries.FirstOrDefault(e => e.Key.Value == keyword) is not { } entry) continue;
-            RangeTest? part = ReleaseTests.Keywords.Contains(keyword) ? ReleaseTests.Bind(name, entry, Releases, scope) : BindOperator(keyword, entry.Value, scope);
+            if (!Operators.Contains(entry.Key.Value) && !releaseParts.Contains(entry)) continue;
+            RangeTest? part = releaseParts.Contains(entry) ? ReleaseTests.Bind(name, entry, Releases, scope) : BindOperator(entry.Key.Value, entry.Value, scope);
             if (part is null) good = false;
             else parts.Add(part);
         }

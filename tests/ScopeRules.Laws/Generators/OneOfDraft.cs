@@ -69,6 +69,14 @@ internal sealed class OneOfDraft : FactDraft
         return Negated(draw, nots, test);
     }
 
+    public override IReadOnlyList<Piece> DisjointTests(Draw draw)
+    {
+        string[] values = [.. _leaves.Select(v => v.Name)];
+        int cut = draw.Int(1, values.Length);
+        IEnumerable<IReadOnlyList<string>> parts = [[.. values.Take(cut)], [.. values.Skip(cut)]];
+        return [.. parts.Where(p => p.Count > 0).Select(p => Piece.Names(draw, p))];
+    }
+
     protected override IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) =>
     [
         ("values", ListedValues.Declare(draw, _roots)),

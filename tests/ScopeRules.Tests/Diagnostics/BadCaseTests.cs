@@ -58,7 +58,7 @@ public sealed class BadCaseTests
     private static IReadOnlyList<Diagnostic> Run(string name)
     {
         string folder = Path.Combine(Repository.Cases, "bad", name);
-        PolicyResult result = RelativeFolder.Load(folder);
+        PolicyResult result = CaseFolder.Load(folder);
         string? facts = Directory.EnumerateFiles(folder, "facts.*").SingleOrDefault();
         if (facts is null) return result.Diagnostics;
         CaseFacts given = FactsFile.Read(result.OrThrow(), facts);

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using ScopeRules.Diagnostics;
+using ScopeRules.Files;
+using ScopeRules.Loading;
 using ScopeRules.Tests.Support;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
@@ -15,12 +17,13 @@ public sealed partial class PagesTests
     // Of these a page can only tell: they come from the file system, the machine, or a text longer than a page.
     private static readonly string[] WithoutExample =
     [
-        "SCOPE1001", "SCOPE1002", "SCOPE1003", "SCOPE1004", "SCOPE1005", "SCOPE1010", "SCOPE1011", "SCOPE1099", "SCOPE2054", "SCOPE2100",
+        "SCOPE1001", "SCOPE1002", "SCOPE1003", "SCOPE1004", "SCOPE1005", "SCOPE1010", "SCOPE1011", "SCOPE1099", "SCOPE2054", "SCOPE2143", "SCOPE2154", "SCOPE2100",
     ];
 
     private static readonly (Type Type, IReadOnlyList<Descriptor> All, int First)[] Areas =
     [
-        (typeof(TextCodes), TextCodes.All, 1000), (typeof(PolicyCodes), PolicyCodes.All, 2000), (typeof(CaseCodes), CaseCodes.All, 3000),
+        (typeof(TextCodes), TextCodes.All, 1000), (typeof(PolicyCodes), PolicyCodes.All, 2000), (typeof(LayerCodes), LayerCodes.All, 2000),
+        (typeof(CaseCodes), CaseCodes.All, 3000),
     ];
 
     private static readonly string Beside = Path.Combine(Repository.Cases, "pages", "releases");
@@ -134,6 +137,7 @@ public sealed partial class PagesTests
     {
         "yaml" => Load("policy.yaml", block.Text),
         "yaml releases" => Load("releases.yaml", block.Text),
+        "yaml layer" => Layered(block.Text),
         "yaml facts" => MistakesOf(YamlFacts(block.Text)),
         "json facts" => MistakesOf(Printers.Case(Encoding.UTF8.GetBytes(block.Text))),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.Kind, "no kind of example"),
@@ -142,6 +146,14 @@ public sealed partial class PagesTests
     // A page shows one file; those beside it are the same for all pages.
     private static IReadOnlyList<Diagnostic> Load(string shown, string text) =>
         MemoryFolder.Load([(shown, text), .. Directory.EnumerateFiles(Beside).Select(f => (Path.GetFileName(f), File.ReadAllText(f)))]).Diagnostics;
+
+    // A page's layer lies upon the policy with which facts are judged.
+    private static IReadOnlyList<Diagnostic> Layered(string text)
+    {
+        DiagnosticBag bag = new();
+        MemoryFolder folder = new(("../printer-help/policy.yaml", File.ReadAllText(Path.Combine(Repository.Cases, "pages", "policy.yaml"))));
+        return PolicyLoader.Load(FileReader.Encode(text, "policy.yaml", TextLimits.Default, bag), folder, TextLimits.Default, bag).Diagnostics;
+    }
 
     private static IReadOnlyList<Diagnostic> MistakesOf(CaseFacts facts) => [.. Printers.Decide(facts).Problems.Select(p => p.Diagnostic)];
 

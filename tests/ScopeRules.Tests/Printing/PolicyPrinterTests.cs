@@ -15,14 +15,14 @@ public sealed class PolicyPrinterTests
     {
         string printed = PolicyPrinter.Print(Policy.Load(folder).OrThrow().Model);
 
-        PolicyPrinter.Print(RelativeFolder.Beside(folder, printed).Model).Should().Be(printed);
+        PolicyPrinter.Print(CaseFolder.Beside(folder, printed).Model).Should().Be(printed);
     }
 
     [TestCaseSource(nameof(Folders))]
     public void What_is_read_back_decides_alike(string folder)
     {
         Policy policy = Policy.Load(folder).OrThrow();
-        Policy again = RelativeFolder.Beside(folder, PolicyPrinter.Print(policy.Model));
+        Policy again = CaseFolder.Beside(folder, PolicyPrinter.Print(policy.Model));
 
         foreach (string file in Directory.EnumerateFiles(folder, "*.facts.*"))
         {
