@@ -144,7 +144,7 @@ public sealed class CoverageOfPolicies
             case FactTest { Column.Fact.Answer: "whole-number", Test: not IsOneOf }:
                 _ = found.Add("range");
                 break;
-            case FactTest { Column.Fact.Answer: "date", Test: InRanges test }:
+            case FactTest { Column.Fact.Answer: "date", Test: RangeTest test }:
                 _ = found.Add(test.DependsOnDate ? "as of today" : "fixed date");
                 break;
             case FactTest { Column.Fact.Answer: "one-of", Test: InRanges test }:

@@ -69,10 +69,10 @@ internal sealed partial class DateAnswer : OrderedAnswer
         "on-or-after" => BoundSchema(answer).Described("This day or a later one."),
         "before" => BoundSchema(answer).Described("A day before this one."),
         "on-or-before" => BoundSchema(answer).Described("This day or an earlier one."),
-        "within-last" => SchemaParts.Duration().Described("Today, or not longer ago than this."),
-        "older-than" => SchemaParts.Duration().Described("Longer ago than this."),
-        "within-next" => SchemaParts.Duration().Described("Today, or not further off than this."),
-        _ => SchemaParts.Duration().Described("Further off than this."),
+        "within-last" => SchemaParts.Ref(SchemaParts.Duration).Described("Today, or not longer ago than this."),
+        "older-than" => SchemaParts.Ref(SchemaParts.Duration).Described("Longer ago than this."),
+        "within-next" => SchemaParts.Ref(SchemaParts.Duration).Described("Today, or not further off than this."),
+        _ => SchemaParts.Ref(SchemaParts.Duration).Described("Further off than this."),
     };
 
     protected override JsonObject BoundSchema(string answer) => Schema($"^({Today}|{Form})$", "Write a date as 2026-03-15, or today.");
@@ -93,16 +93,17 @@ internal sealed partial class DateAnswer : OrderedAnswer
         return reason is null;
     }
 
-    protected override InRanges? BindOperator(string keyword, Node node, TestScope scope)
+    protected override RangeTest? BindOperator(string keyword, Node node, TestScope scope)
     {
         if (Spans.TryGetValue(keyword, out string? said))
         {
             if (MapReader.AsDuration(node, keyword, scope.Bag) is not { } duration) return null;
-            return new InRanges([], NewNode.Map((keyword, NewNode.Of(duration))), $"{said} {duration}") { On = day => Span(keyword, duration, day) };
+            return new InRangesOfDay(day => Span(keyword, duration, day), NewNode.Map((keyword, NewNode.Of(duration))), $"{said} {duration}");
         }
 
         if (node is not ScalarNode { IsPlain: true, Value: Today }) return base.BindOperator(keyword, node, scope);
-        return new InRanges([], NewNode.Map((keyword, NewNode.Plain(Today))), $"{keyword.Replace('-', ' ')} {Today}") { On = day => [.. Side(keyword, day.DayNumber)] };
+        string words = $"{keyword.Replace('-', ' ')} {Today}";
+        return new InRangesOfDay(day => [.. Side(keyword, day.DayNumber)], NewNode.Map((keyword, NewNode.Plain(Today))), words);
     }
 
     protected override IEnumerable<ValueRange> Side(string comparison, ValueRange bound) => base.Side(Sides[comparison], bound);

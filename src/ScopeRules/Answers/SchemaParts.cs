@@ -11,6 +11,12 @@ internal static class SchemaParts
     /// <summary>Where a schema that contains tests must say how calendars are named.</summary>
     public const string Calendar = "#/$defs/calendar-name";
 
+    /// <summary>Where it must say how lists of releases are named.</summary>
+    public const string ReleaseList = "#/$defs/release-list-name";
+
+    /// <summary>Where it must say how lengths of time are written.</summary>
+    public const string Duration = "#/$defs/duration";
+
     /// <summary>Where a schema that contains declarations must say what a name looks like.</summary>
     public const string Name = "#/$defs/name";
 
@@ -45,14 +51,6 @@ internal static class SchemaParts
         ["required"] = new JsonArray(key),
         ["additionalProperties"] = false,
     };
-
-    /// <summary>A length of time: {days: 30}.</summary>
-    public static JsonObject Duration()
-    {
-        JsonObject schema = SomeOf(ScopeRules.Text.Duration.Units, u => new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = ScopeRules.Text.Duration.Most }.Described($"So many {u}."));
-        schema["maxProperties"] = 1;
-        return schema;
-    }
 
     /// <summary>A mapping of one or more of some keys.</summary>
     public static JsonObject SomeOf(IEnumerable<string> keys, Func<string, JsonObject> value) => new()
