@@ -14,6 +14,7 @@ internal static class AnswerTypes
         (new YesNoAnswer(), static (_, _, _) => new YesNoAnswer()),
         (WholeNumberAnswer.Widest, static (_, map, _) => WholeNumberAnswer.Bind(map)),
         (NumberAnswer.Widest, static (_, map, _) => NumberAnswer.Bind(map)),
+        (VersionAnswer.Widest, VersionAnswer.Bind),
         (new DateTimeAnswer(), static (_, _, _) => new DateTimeAnswer()),
         (SeveralOfAnswer.Widest, static (_, map, _) => SeveralOfAnswer.Bind(map)),
     ];

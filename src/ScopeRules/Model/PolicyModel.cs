@@ -77,6 +77,9 @@ internal sealed record PolicyModel
 /// <param name="Otherwise">Its default.</param>
 internal sealed record Section(string Heading, RankedDocument? Document, IReadOnlyList<Clause> Own, IReadOnlyList<Section> Sections, Clause? Otherwise)
 {
+    /// <summary>It and the sections in it.</summary>
+    public IEnumerable<Section> All => [this, .. Sections.SelectMany(s => s.All)];
+
     /// <summary>All clauses in it, in document order.</summary>
     public IEnumerable<Clause> Clauses => [.. Own, .. Sections.SelectMany(s => s.Clauses), .. Otherwise is null ? Array.Empty<Clause>() : [Otherwise]];
 }
