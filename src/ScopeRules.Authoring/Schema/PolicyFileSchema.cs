@@ -52,7 +52,8 @@ internal static class PolicyFileSchema
         .Requires("otherwise", Ref("#/$defs/otherwise"), "What is said where no clause is in force; the last key, in braces, shows that the file is whole.")
         .Whole();
 
-    private static JsonObject Source() => new MappingSchema()
+    /// <summary>The document from which a file takes what it says.</summary>
+    public static JsonObject Source() => new MappingSchema()
         .Requires("document", Forms.Text, "The document's title.")
         .Takes("publisher", Forms.Text, "Who publishes it.")
         .Takes("url", Forms.Text, "Where it is found.")
