@@ -15,6 +15,7 @@ internal static class AnswerTypes
         (WholeNumberAnswer.Widest, static (_, map, _) => WholeNumberAnswer.Bind(map)),
         (NumberAnswer.Widest, static (_, map, _) => NumberAnswer.Bind(map)),
         (VersionAnswer.Widest, VersionAnswer.Bind),
+        (new DateAnswer(), static (_, _, _) => new DateAnswer()),
         (new DateTimeAnswer(), static (_, _, _) => new DateTimeAnswer()),
         (SeveralOfAnswer.Widest, static (_, map, _) => SeveralOfAnswer.Bind(map)),
     ];
