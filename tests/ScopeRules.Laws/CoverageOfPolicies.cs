@@ -4,6 +4,7 @@ using ScopeRules.Calendars;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Model;
 using ScopeRules.Printing;
+using ScopeRules.Yaml;
 
 namespace ScopeRules.Laws;
 
@@ -14,7 +15,7 @@ public sealed class CoverageOfPolicies
 
     private static readonly string[] Wanted =
     [
-        .. AnswerTypes.Keywords, "range", "not inside a test", "not outside", "all", "any", "always",
+        .. AnswerTypes.Keywords, "range", "unit", "per", "order", "value of values", "former value", "is-a", "at-least a value", "not inside a test", "not outside", "all", "any", "always",
         "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
         "level", "presumption", "contact of a kind", "contact with a url",
         "refer", "provider", "fee", "channels", "response", "response during", "discretion", "obligations", "caveats", "promises", "restored-by",
@@ -80,6 +81,10 @@ public sealed class CoverageOfPolicies
         HashSet<string> found = [.. model.Facts.Select(f => f.Answer)];
         Condition?[] conditions = [.. model.Terms.Select(t => t.Condition), .. model.Clauses.SelectMany(c => new[] { c.When, c.Unless })];
         foreach (Condition condition in conditions.OfType<Condition>()) Note(condition, found);
+        foreach (string key in model.Facts.SelectMany(f => f.AnswerType.Declaration()).Where(d => d.Value is not null).Select(d => d.Key)) _ = found.Add(key);
+        FactValue[] values = [.. model.Facts.SelectMany(f => f.Values)];
+        if (values.Any(v => v.Values.Count > 0)) _ = found.Add("value of values");
+        if (values.Any(v => v.Formerly.Count > 0)) _ = found.Add("former value");
         if (model.Facts.Any(f => f.Assumed is not null)) _ = found.Add("assumption");
         if (model.Terms.Any(t => t.Depth > 1)) _ = found.Add("term in a term");
         foreach (OpenPoint point in model.OpenPoints)
@@ -138,6 +143,9 @@ public sealed class CoverageOfPolicies
                 break;
             case FactTest { Column.Fact.Answer: "whole-number", Test: not IsOneOf }:
                 _ = found.Add("range");
+                break;
+            case FactTest { Column.Fact.Answer: "one-of", Test: InRanges test }:
+                foreach (Entry entry in ((MapNode)test.Written).Entries) _ = found.Add(entry.Key.Value == "is-a" ? "is-a" : "at-least a value");
                 break;
         }
     }

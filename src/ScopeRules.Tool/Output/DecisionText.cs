@@ -87,7 +87,7 @@ internal static class DecisionText
         Fact first = decision.Questions[0].Fact;
         _ = page.Blank().Line("Ask next:").Item("-", $"{first.Name}: {first.Question}");
         _ = first.Values.Count > 0
-            ? page.Definitions(first.Values.Select(v => (v.Name, v.Meaning)), indent: 6)
+            ? page.Definitions(VocabularyText.Meanings(first.Values), indent: 6)
             : page.Line($"The answer is {first.AnswerType.Expected}.", indent: 6, isQuiet: true);
         if (first.AnswerType.Hint is { } hint) _ = page.Line(hint, indent: 6, isQuiet: true);
         List<string> later = [.. decision.Questions.Skip(1).Where(q => !q.IsAssumed).Select(q => q.Fact.Name)];

@@ -88,13 +88,15 @@ internal abstract record Piece
 
     internal sealed record Mapping(IReadOnlyList<(string Key, Piece Value)> Entries, bool IsFlow) : Piece
     {
-        // The order of these says something, and `otherwise` stands last.
+        // The order of these says something, that of values too where they have one, and `otherwise` stands last.
+        private static readonly string[] InOrder = ["precedence", "levels", "documents", "columns", "rows"];
+
         public override Piece Reordered(Draw draw, params IReadOnlyList<string> kept) => this with
         {
             Entries =
             [
                 .. draw.Shuffled(Entries.Where(e => e.Key != "otherwise"))
-                    .Select(e => (e.Key, e.Key is "precedence" or "levels" or "documents" or "columns" or "rows" || kept.Contains(e.Key) ? e.Value : e.Value.Reordered(draw, kept))),
+                    .Select(e => (e.Key, InOrder.Contains(e.Key) || kept.Contains(e.Key) || (e.Key == "values" && this["order"] is not null) ? e.Value : e.Value.Reordered(draw, kept))),
                 .. Entries.Where(e => e.Key == "otherwise").Select(e => (e.Key, e.Value.Reordered(draw, kept))),
             ],
         };
