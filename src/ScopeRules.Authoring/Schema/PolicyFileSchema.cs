@@ -38,9 +38,9 @@ internal static class PolicyFileSchema
             .. conditions,
             OutcomeForms.Definitions(),
             ClauseForms.Definitions(),
-            LayerForms.Definitions(),
             new JsonObject { ["source"] = Source() },
             SectionForms.Definitions(),
+            LayerForms.Definitions(),
         ]);
 
     private static JsonObject Keys() => new MappingSchema()
@@ -65,7 +65,8 @@ internal static class PolicyFileSchema
         .WithLayers()
         .Whole();
 
-    private static JsonObject Source() => new MappingSchema()
+    /// <summary>The document from which a file takes what it says.</summary>
+    public static JsonObject Source() => new MappingSchema()
         .Requires("document", Forms.Text, "The document's title.")
         .Takes("publisher", Forms.Text, "Who publishes it.")
         .Takes("url", Forms.Text, "Where it is found.")

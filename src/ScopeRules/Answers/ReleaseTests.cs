@@ -61,7 +61,7 @@ internal static class ReleaseTests
     {
         IReadOnlyList<ScalarNode> names = MapReader.ScalarsOf(entry.Value, entry.Key.Value, bag);
         ScalarNode[] others = [.. names.Where(n => !known.Contains(n.Value))];
-        foreach (ScalarNode name in others) bag.Report(unknown, name.Span, bag.DidYouMean(name.Value, known), name.Value);
+        foreach (ScalarNode name in others) bag.Report(unknown, name.Span, bag.DidYouMean(name.Value, known) ?? $"the list `{releases.List.Name}` has no {entry.Key.Value}s", name.Value);
         if (names.Count == 0 || others.Length > 0) return null;
         string[] all = [.. names.Select(n => n.Value)];
         Node written = all.Length == 1 ? NewNode.Plain(all[0]) : NewNode.List(all.Select(NewNode.Plain));
@@ -89,7 +89,7 @@ internal static class ReleaseTests
             else if (count is ScalarNode { IsPlain: true } scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
                 ranks.Add(new Rank(keyword, number));
             else
-                bag.Report(PolicyCodes.WrongValue, count.Span, "expected is a whole number, 1 or more", keyword, "this is no number of them");
+                bag.Report(PolicyCodes.WrongValue, count.Span, "expected is a whole number, 1 or more", keyword, $"{RawValue.From(count).Shown} is no number of them");
         }
 
         map.Finish();
