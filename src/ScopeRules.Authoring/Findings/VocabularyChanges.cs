@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
@@ -7,7 +8,8 @@ namespace ScopeRules.Authoring.Findings;
 /// <summary>Holds a policy against an older revision: would cases and integrations that were right for that be right for this?</summary>
 internal sealed class VocabularyChanges(Policy policy, Policy old, DiagnosticBag bag)
 {
-    private string OldFile => old.Vocabulary.Facts[0].Span.Source.Name;
+    // Contacts, channels and levels have no place of their own.
+    private string OldFile => old.Clauses[0].Span.Source.Name;
 
     public void Report()
     {
@@ -60,9 +62,12 @@ internal sealed class VocabularyChanges(Policy policy, Policy old, DiagnosticBag
 
     private static IEnumerable<string> Names(IEnumerable<FactValue> values) => values.SelectMany(v => Names(v.Values).Prepend(v.Name));
 
-    private static bool IsNarrower(JsonObject now, JsonObject before) => Limit(now, "minimum") > Limit(before, "minimum") || Limit(now, "maximum") < Limit(before, "maximum");
+    // Kinds that have limits say so in their schemas.
+    private static bool IsNarrower(JsonObject now, JsonObject before) =>
+        Limit(now, "minimum") > (Limit(before, "minimum") ?? decimal.MinValue) || Limit(now, "maximum") < (Limit(before, "maximum") ?? decimal.MaxValue);
 
-    private static decimal? Limit(JsonObject schema, string key) => schema[key] is JsonValue limit ? decimal.Parse(limit.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture) : null;
+    private static decimal? Limit(JsonObject schema, string key) =>
+        schema[key] is JsonValue limit ? decimal.Parse(limit.ToJsonString(), NumberStyles.Number, CultureInfo.InvariantCulture) : null;
 
     private static string Measure(Fact fact) => (fact.Unit, fact.Per) switch
     {
