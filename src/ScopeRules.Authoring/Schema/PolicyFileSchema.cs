@@ -38,9 +38,9 @@ internal static class PolicyFileSchema
             .. conditions,
             OutcomeForms.Definitions(),
             ClauseForms.Definitions(),
+            LayerForms.Definitions(),
             new JsonObject { ["source"] = Source() },
             SectionForms.Definitions(),
-            LayerForms.Definitions(),
         ]);
 
     private static JsonObject Keys() => new MappingSchema()

@@ -38,6 +38,17 @@ public sealed class ReleaseTestsTests
     [TestCase("{among-latest: {releases: 1, grace: {months: 6}}}", "2026-07-15", "laser-200", true)]
     [TestCase("{among-latest: {releases: 1, grace: {months: 6}}}", "2026-07-16", "laser-200", false)]
     [TestCase("{among-latest: {releases: 2}, phase: sold}", "2026-07-16", "laser-200", false)]
+    [TestCase("{released: {within-last: {years: 3}}}", "2026-05-02", "laser-200", true)]
+    [TestCase("{released: {within-last: {years: 3}}}", "2026-05-03", "laser-200", false)]
+    [TestCase("{released: {older-than: {years: 3}}}", "2026-05-03", "laser-200", true)]
+    [TestCase("{released: {older-than: {years: 3}}}", "2026-05-03", "something-else", false)]
+    [TestCase("{released: {before: 2023-05-02}}", "2026-05-03", "laser-200", false)]
+    [TestCase("{released: {on-or-before: 2023-05-02}}", "2026-05-03", "laser-200", true)]
+    [TestCase("{released: {on-or-before: today}}", "2026-01-14", "laser-300", false, Description = "not out yet")]
+    [TestCase("{released: 2023-05-02}", "2026-05-03", "laser-200", true)]
+    [TestCase("{released: {not: 2023-05-02}}", "2026-05-03", "laser-100", true)]
+    [TestCase("{released: {not: 2023-05-02}}", "2026-05-03", "something-else", false)]
+    [TestCase("{released: {within-last: {years: 5}}, phase: ended}", "2026-05-03", "laser-200", true)]
     public void Names_have_a_release(string test, string day, string model, bool holds) => Holds(test, day, model).Should().Be(holds ? Verdict.Covered : Verdict.NotCovered);
 
     [TestCase("{phase: sold}", "model is in the phase sold")]
@@ -47,6 +58,8 @@ public sealed class ReleaseTestsTests
     [TestCase("{listed: no}", "model is no release that models lists")]
     [TestCase("{among-latest: {releases: 2}}", "model is among the latest 2 releases")]
     [TestCase("{among-latest: {releases: 1, grace: {days: 30}}}", "model is among the latest 1 releases, or was 30 days ago")]
+    [TestCase("{released: {within-last: {years: 2}}}", "model is a release whose date is within the last 2 years")]
+    [TestCase("{released: {not: 2026-01-15}}", "model is a release whose date is not 2026-01-15")]
     [TestCase("{phase: sold, listed: yes}", "model is in the phase sold and a release that models lists")]
     public void A_test_comes_back_from_print_and_is_said_in_words(string test, string words)
     {
