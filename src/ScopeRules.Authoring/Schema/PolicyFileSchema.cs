@@ -23,17 +23,23 @@ internal static class PolicyFileSchema
             CalendarForms.Definitions(),
             FactForms.Definitions(),
             .. conditions,
+            OutcomeForms.Definitions(),
             ClauseForms.Definitions(),
+            new JsonObject { ["source"] = Source() },
+            SectionForms.Definitions(),
         ]);
 
     private static JsonObject Keys() => new MappingSchema()
         .Requires("scoperules", new JsonObject { ["const"] = 1 }, "The version of the language in which the policy is written.")
         .Requires("policy", Forms.Name, "The policy's name.")
         .Requires("title", Forms.Text, "The policy's title.")
-        .Requires("source", Source(), "The document that the policy encodes.")
+        .Requires("source", Ref("#/$defs/source"), "The document that the policy encodes.")
+        .Takes("documents", Forms.MapOf(Ref("#/$defs/source"), "document"), "Documents that are ranked, the highest first: its clauses override those of lower ones that say otherwise.")
         .Requires("precedence", Forms.Verdicts, "Where clauses in force disagree, the first of these verdicts wins.")
         .Takes("levels", Forms.Names, "How far cover can go, best to worst.")
-        .Takes("contacts", Forms.MapOf(Forms.Text, "contact"), "To whom the policy refers: names, each with who that is.")
+        .Takes("contacts", Forms.MapOf(Ref("#/$defs/contact-declaration"), "contact"), "To whom the policy refers: names, each with who that is.")
+        .Takes("channels", Forms.MapOf(Forms.Text, "channel"), "Ways in which help can be asked for and given: names, each with what it is.")
+        .Takes("holiday-sets", CalendarForms.Sets(), "Holidays that several calendars share, by name.")
         .Takes("calendars", Forms.MapOf(Ref("#/$defs/calendar"), "calendar"), "Weekly hours in a time zone, by name.")
         .Requires("facts", Forms.MapOf(Ref("#/$defs/fact"), "fact", "condition-name"), "What a case gives and a person is asked, by name.")
         .Takes("terms", Forms.MapOf(Ref("#/$defs/part"), "term", "condition-name"), "Abbreviations for conditions, by name; never given, never asked.")

@@ -35,11 +35,17 @@ internal static class PolicyCodes
     public static readonly Descriptor WrongValue = Error(2041, "`{0}`: {1}");
     public static readonly Descriptor BadAssumption = Error(2042, "`{0}` can't be assumed to be {1}: {2}");
     public static readonly Descriptor EmptyRange = Error(2043, "`from` is greater than `to`");
+    public static readonly Descriptor ListedWithin = Error(2044, "`{0}` is a part of `{1}`, which is listed too");
     public static readonly Descriptor UnknownZone = Error(2050, "there is no time zone `{0}`");
     public static readonly Descriptor NotDays = Error(2051, "`{0}` is no day or range of days");
     public static readonly Descriptor NotAWindow = Error(2052, "`{0}` is no stretch of time");
     public static readonly Descriptor NotADate = Error(2053, "`{0}` is no date");
     public static readonly Descriptor NoTimeZones = Error(2054, "this machine has no time zone data, so `{0}` can't be resolved");
+    public static readonly Descriptor UnknownHolidaySet = Error(2055, "there is no set of holidays `{0}`");
+    public static readonly Descriptor NotAHolidayRule = Error(2056, "a holiday has one of `every`, `nth`, `last` and `easter`");
+    public static readonly Descriptor NeverComes = Error(2057, "`{0}` never comes: {1}");
+    public static readonly Descriptor NotAMoment = Error(2058, "`{0}` is no day and time of a week");
+    public static readonly Descriptor EmptySpan = Error(2059, "a span that ends where it starts is none");
 
     // Conditions.
     public static readonly Descriptor EmptyCondition = Error(2060, "an empty condition says nothing");
@@ -65,11 +71,26 @@ internal static class PolicyCodes
     public static readonly Descriptor NotAnAmount = Error(2087, "`{0}` is no whole number from 1 to 10,000");
 
     // Dates on which it depends.
-    public static readonly Descriptor NeverInEffect = Error(2090, "`effective-until` comes before `effective-from`");
+    public static readonly Descriptor NeverInEffect = Error(2090, "this is never in effect: its last day comes before its first");
 
     // Files beside the policy.
     public static readonly Descriptor NoFolder = Error(2100, "`{0}` is a file beside the policy, but this policy was not read from a file");
     public static readonly Descriptor NotAPath = Error(2101, "`{0}` is no way from this file to another");
+
+    // Sections, tables and documents.
+    public static readonly Descriptor EmptySection = Error(2120, "this section has nothing in it");
+    public static readonly Descriptor SectionsTooDeep = Error(2121, "sections and tables nest more than {0} deep");
+    public static readonly Descriptor UnknownDocument = Error(2122, "there is no document `{0}`");
+    public static readonly Descriptor TooManyRows = Error(2123, "clause `{0}` can hold in more than {1} ways");
+    public static readonly Descriptor WrongRow = Error(2124, "a row of this table has {0} entries, and this one has {1}");
+    public static readonly Descriptor OverlappingRows = Error(2125, "this row and the one in line {0} both speak of one case: {1}");
+    public static readonly Descriptor MissingCell = Error(2126, "no row speaks of {0}");
+    public static readonly Descriptor UnknownOutcome = Error(2127, "this table has no outcome `{0}`");
+    public static readonly Descriptor UnusedOutcome = Error(2128, "no cell says `{0}`");
+    public static readonly Descriptor ReservedOutcome = Error(2129, "`{0}` has a meaning of its own in tables, so no outcome can have this name");
+    public static readonly Descriptor CellWithoutId = Error(2130, "a cell that says something in its own words needs an id");
+    public static readonly Descriptor CellAfterAnother = Error(2131, "the cell before this one always speaks, so this one never does");
+    public static readonly Descriptor OtherwiseInCell = Error(2132, "`{0}` can't be said by a cell and by `otherwise`");
 
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All =
@@ -77,12 +98,15 @@ internal static class PolicyCodes
         UnknownKey, MissingKey, WrongShape, NotAName, NotYesNo, NotAChoice, EmptyText, EmptyList, ListedTwice,
         WrongVersion, OtherwiseNotLast, OtherwiseNotFlow, DeclaredTwice, ReservedName,
         UnknownContact, UnknownCalendar, UnknownLevel, UnknownClause, UnknownInCondition, VerdictNotInPrecedence, UnknownChannel,
-        NoSomethingElse, WrongValue, BadAssumption, EmptyRange, UnknownZone, NotDays, NotAWindow, NotADate, NoTimeZones,
+        NoSomethingElse, WrongValue, BadAssumption, EmptyRange, ListedWithin, UnknownZone, NotDays, NotAWindow, NotADate, NoTimeZones,
+        UnknownHolidaySet, NotAHolidayRule, NeverComes, NotAMoment, EmptySpan,
         EmptyCondition, AlwaysInside, NotYesNoFact, BareSet, UnknownOperator, ImpossibleTest, TermCycle, TermsTooDeep, TooManyTests,
         OpenPointInImpossible, NotBesideOthers,
         OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing, NotOneUnit, NotAnAmount,
         NeverInEffect,
         NoFolder, NotAPath,
+        EmptySection, SectionsTooDeep, UnknownDocument, TooManyRows, WrongRow, OverlappingRows, MissingCell, UnknownOutcome, UnusedOutcome,
+        ReservedOutcome, CellWithoutId, CellAfterAnother, OtherwiseInCell,
     ];
 
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);

@@ -1,4 +1,5 @@
 using ScopeRules.Calendars;
+using ScopeRules.Text;
 
 namespace ScopeRules.Model;
 
@@ -11,7 +12,13 @@ internal sealed record PolicyModel
 
     public required string Title { get; init; }
 
+    /// <summary>The policies of which it is made, the one at the bottom first; one alone where it extends none.</summary>
+    public required IReadOnlyList<string> Layers { get; init; }
+
     public required SourceDocument Source { get; init; }
+
+    /// <summary>Documents that are ranked, the highest first.</summary>
+    public required IReadOnlyList<RankedDocument> Documents { get; init; }
 
     /// <summary>Where clauses in force disagree, the first of these wins.</summary>
     public required IReadOnlyList<Verdict> Precedence { get; init; }
@@ -22,6 +29,7 @@ internal sealed record PolicyModel
     public required IReadOnlyList<Contact> Contacts { get; init; }
 
     public required IReadOnlyList<Channel> Channels { get; init; }
+    public required IReadOnlyList<HolidaySet> HolidaySets { get; init; }
 
     public required IReadOnlyList<Calendar> Calendars { get; init; }
 
@@ -43,6 +51,12 @@ internal sealed record PolicyModel
 
     public required Otherwise Otherwise { get; init; }
 
+    /// <summary>Of a set, the policies in it.</summary>
+    public IReadOnlyList<Member> Members { get; init; } = [];
+
+    /// <summary>Everything that can be said along with a verdict.</summary>
+    public IEnumerable<OutcomeData> Outcomes => [.. Clauses.Select(c => c.Outcome), .. Riders.Select(r => r.Outcome), Otherwise.Outcome];
+
     /// <summary>Whether it can say something else on another day.</summary>
     public bool DependsOnDate => _dependsOnDate ??= Conditions().SelectMany(c => c.Leaves(throughTerms: false))
         .Any(l => l is InEffect or FactTest { Test.DependsOnDate: true });
@@ -52,7 +66,22 @@ internal sealed record PolicyModel
 }
 
 /// <summary>A part of the policy, named after a heading of the document.</summary>
-internal sealed record Section(string Heading, IReadOnlyList<Clause> Clauses);
+/// <param name="Heading">The heading.</param>
+/// <param name="Document">The document, where several are ranked.</param>
+/// <param name="Own">The clauses that stand in it directly.</param>
+/// <param name="Sections">The sections in it.</param>
+/// <param name="Otherwise">Its default.</param>
+internal sealed record Section(string Heading, RankedDocument? Document, IReadOnlyList<Clause> Own, IReadOnlyList<Section> Sections, Clause? Otherwise)
+{
+    /// <summary>All clauses in it, in document order.</summary>
+    public IEnumerable<Clause> Clauses => [.. Own, .. Sections.SelectMany(s => s.Clauses), .. Otherwise is null ? Array.Empty<Clause>() : [Otherwise]];
+}
+
+/// <summary>A policy of a set.</summary>
+/// <param name="Policy">Its name.</param>
+/// <param name="When">To which cases it applies.</param>
+/// <param name="Span">Where the set names it.</param>
+internal sealed record Member(string Policy, Condition When, SourceSpan Span);
 
 /// <summary>Facts that cannot go together.</summary>
 internal sealed record Impossible(string Because, Condition When);

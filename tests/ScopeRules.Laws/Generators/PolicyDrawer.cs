@@ -11,18 +11,21 @@ internal sealed class PolicyDrawer(Draw draw)
 
     public PolicyDraft Policy()
     {
-        IReadOnlyList<string> contacts = draw.Some(["sales", "support-manager", "sales-2"], 0, 3);
         IReadOnlyList<string> levels = draw.Chance(60) ? draw.Some(["full", "limited", "advice-only"], 1, 3) : [];
-        IReadOnlyList<CalendarDraft> calendars = draw.Chance(35) ? Calendars() : [];
+        IReadOnlyList<HolidayDraft> shared = draw.Chance(40) ? CalendarDraft.Some([], draw.Int(1, 3), draw) : [];
+        IReadOnlyList<CalendarDraft> calendars = draw.Chance(35) ? Calendars(shared.Count == 0 ? [] : [HolidayDraft.Set("h-1", shared)]) : [];
+        OutcomeDrawer outcomes = new(draw, calendars);
         List<string> points = [.. draw.Some(["p-a", "p-b"], 0, draw.OneOf(0, 1, 2))];
         List<FactDraft> facts = Facts(calendars, points.Count);
         Piece factPieces = Piece.Block(facts.Select(f => (f.Name, (Piece?)f.Declare(draw))));
-        Piece? pointPieces = points.Count == 0 ? null : Piece.Block(points.Select(p => (p, (Piece?)Point(contacts))));
+        Piece? pointPieces = points.Count == 0 ? null : Piece.Block(points.Select(p => (p, (Piece?)Point(outcomes.Contacts))));
         List<(string Name, Piece Condition)> terms = Terms(facts, points, out List<string> overFacts);
 
         ConditionDrawer conditions = new(draw, facts, [.. terms.Select(t => t.Name), .. points, .. points]);
-        ClauseDrawer clauses = new(draw, conditions, contacts, levels);
-        IReadOnlyList<Piece> sections = Sections(clauses.Clauses(draw.Int(_scale, _scale * 3)));
+        ClauseDrawer clauses = new(draw, conditions, outcomes, levels);
+        IReadOnlyList<string> documents = draw.Chance(15) ? draw.Some(["contract", "web", "manual"], 2, 3) : [];
+        SectionDrawer drawer = new(draw, facts, conditions, clauses, [.. terms.Select(t => t.Name), .. points], documents);
+        IReadOnlyList<Piece> sections = drawer.Sections(clauses.Clauses(draw.Int(_scale, _scale * 3), mayOverride: documents.Count == 0));
         IReadOnlyList<Piece> riders = Draw.Many(draw.OneOf(0, 0, 1, 2), 1, i => clauses.Rider($"r-{i}"));
         IReadOnlyList<string> precedence = draw.Chance(50) ? draw.Shuffled(Verdicts) : draw.Shuffled(clauses.Used);
         IReadOnlyList<Piece> impossible = Draw.Many(draw.OneOf(0, 0, 1, 1, 2, 3), () => Impossible(new ConditionDrawer(draw, facts, overFacts)));
@@ -33,9 +36,12 @@ internal sealed class PolicyDrawer(Draw draw)
                 ("policy", Piece.Plain("p-1")),
                 ("title", Prose.Text(draw)),
                 ("source", Source()),
+                ("documents", documents.Count == 0 ? null : Piece.Block(documents.Select(d => (d, (Piece?)Source())))),
                 ("precedence", Piece.Names(draw, precedence)),
                 ("levels", levels.Count == 0 ? null : Piece.Names(draw, levels)),
-                ("contacts", contacts.Count == 0 ? null : Piece.Block(contacts.Select(c => (c, (Piece?)Prose.Text(draw))))),
+                ("contacts", outcomes.DeclareContacts()),
+                ("channels", outcomes.DeclareChannels()),
+                ("holiday-sets", shared.Count == 0 ? null : Piece.Block(("h-1", Piece.OneOrMore(draw, [.. shared.Select(h => h.Declare(draw))])))),
                 ("calendars", calendars.Count == 0 ? null : Piece.Block(calendars.Select(c => (c.Name, (Piece?)c.Declare(draw))))),
                 ("facts", factPieces),
                 ("terms", terms.Count == 0 ? null : Piece.Block(draw.Shuffled(terms).Select(t => (t.Name, (Piece?)t.Condition)))),
@@ -47,10 +53,10 @@ internal sealed class PolicyDrawer(Draw draw)
             facts);
     }
 
-    private IReadOnlyList<CalendarDraft> Calendars()
+    private IReadOnlyList<CalendarDraft> Calendars(IReadOnlyList<HolidayDraft> shared)
     {
         string zone = CalendarDraft.Zone(draw);
-        return Draw.Many(draw.Int(1, 2), 0, i => CalendarDraft.Of($"k-{i}", draw.Chance(60) ? zone : CalendarDraft.Zone(draw), draw));
+        return Draw.Many(draw.Int(1, 2), 0, i => CalendarDraft.Of($"k-{i}", draw.Chance(60) ? zone : CalendarDraft.Zone(draw), shared, draw));
     }
 
     // No more facts than leave the table within its size.
@@ -94,14 +100,6 @@ internal sealed class PolicyDrawer(Draw draw)
 
     private Piece Impossible(ConditionDrawer conditions) => Piece.Block(
         ("because", Prose.Text(draw)), ("when", draw.Chance(80) ? conditions.Combination() : conditions.Part(2)));
-
-    private List<Piece> Sections(IReadOnlyList<Piece> clauses)
-    {
-        int cut = draw.Chance(50) ? clauses.Count : draw.Int(1, clauses.Count);
-        IEnumerable<Piece[]> parts = [clauses.Take(cut).ToArray(), clauses.Skip(cut).ToArray()];
-        return [.. parts.Where(p => p.Length > 0)
-            .Select(p => Piece.Block(("heading", Prose.Text(draw)), ("clauses", new Piece.Listing(p, IsFlow: false))))];
-    }
 
     private Piece Source() => Piece.Block(
         ("document", Prose.Text(draw)),
