@@ -1,4 +1,5 @@
 using ScopeRules.Calendars;
+using ScopeRules.Releases;
 using ScopeRules.Text;
 
 namespace ScopeRules.Model;
@@ -28,10 +29,13 @@ internal sealed record PolicyModel
 
     public required IReadOnlyList<Contact> Contacts { get; init; }
 
-    public required IReadOnlyList<Channel> Channels { get; init; }
     public required IReadOnlyList<HolidaySet> HolidaySets { get; init; }
 
+    public required IReadOnlyList<Channel> Channels { get; init; }
+
     public required IReadOnlyList<Calendar> Calendars { get; init; }
+
+    public required IReadOnlyList<ReleaseList> ReleaseLists { get; init; }
 
     public required IReadOnlyList<Fact> Facts { get; init; }
 
