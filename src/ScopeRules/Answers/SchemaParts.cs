@@ -11,6 +11,15 @@ internal static class SchemaParts
     /// <summary>Where a schema that contains tests must say how calendars are named.</summary>
     public const string Calendar = "#/$defs/calendar-name";
 
+    /// <summary>Where it must say how lists of releases are named.</summary>
+    public const string ReleaseList = "#/$defs/release-list-name";
+
+    /// <summary>Where it must say how lengths of time are written.</summary>
+    public const string Duration = "#/$defs/duration";
+
+    /// <summary>Where a schema that contains tests must say what can be asked of a date.</summary>
+    public const string DateTest = "#/$defs/date-test";
+
     /// <summary>Where a schema that contains declarations must say what a name looks like.</summary>
     public const string Name = "#/$defs/name";
 
@@ -85,7 +94,7 @@ internal static class SchemaParts
         {
             if (form is not JsonObject alternative || alternative.ContainsKey("description")) continue;
             if (alternative.ContainsKey("$ref")) alternative["description"] = description;
-            else if ((string?)alternative["type"] == "array") alternative["description"] = description + " (A list.)";
+            else if (alternative["type"] is JsonValue type && (string?)type == "array") alternative["description"] = description + " (A list.)";
         }
 
         return schema;

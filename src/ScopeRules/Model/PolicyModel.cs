@@ -55,6 +55,9 @@ internal sealed record PolicyModel
 
     public required Otherwise Otherwise { get; init; }
 
+    /// <summary>Whether its file can use parameters, its own or inherited ones.</summary>
+    public bool HasParameters { get; init; }
+
     /// <summary>Of a set, the policies in it.</summary>
     public IReadOnlyList<Member> Members { get; init; } = [];
 
@@ -77,6 +80,9 @@ internal sealed record PolicyModel
 /// <param name="Otherwise">Its default.</param>
 internal sealed record Section(string Heading, RankedDocument? Document, IReadOnlyList<Clause> Own, IReadOnlyList<Section> Sections, Clause? Otherwise)
 {
+    /// <summary>It and the sections in it.</summary>
+    public IEnumerable<Section> All => [this, .. Sections.SelectMany(s => s.All)];
+
     /// <summary>All clauses in it, in document order.</summary>
     public IEnumerable<Clause> Clauses => [.. Own, .. Sections.SelectMany(s => s.Clauses), .. Otherwise is null ? Array.Empty<Clause>() : [Otherwise]];
 }

@@ -9,6 +9,8 @@ internal static class FactDrafts
         static (name, _) => new YesNoDraft(name),
         WholeNumberDraft.Of,
         NumberDraft.Of,
+        VersionDraft.Of,
+        DateDraft.Of,
         SeveralOfDraft.Of,
         OneOfDraft.Of,
         OneOfDraft.Of,
