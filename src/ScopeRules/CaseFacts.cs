@@ -36,7 +36,7 @@ public sealed class CaseFacts
             TextCodes.More, null, null, DiagnosticBag.Format(TextCodes.More, _problems.Count - DiagnosticBag.Most), null))];
 
     internal CaseState State => new(
-        new Dictionary<Fact, Knowledge>(_known), Problems, _options.TakeAssumptions, new Dictionary<OpenPoint, bool>(_readings));
+        new Dictionary<Fact, Knowledge>(_known), Problems, _options.TakeAssumptions, new Dictionary<OpenPoint, bool>(_readings), _options.AsOf);
 
     /// <summary>Gives a fact by the name of its value; a <c>date-time</c> as text with its offset, <c>yes-no</c> as yes or no.</summary>
     /// <param name="fact">The fact's name.</param>

@@ -10,6 +10,10 @@ public sealed record CaseOptions
     /// <see cref="Problem"/>, and as it may be a misspelling of any fact, nothing is assumed in the case.</summary>
     public IReadOnlyCollection<string> Ignoring { get; init; } = [];
 
+    /// <summary>The day for which to decide, where the policy depends on it (effective dates, ages, phases of releases); null, the
+    /// default, is today by the clock, in UTC.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>Whether what the policy assumes is taken for facts that are not given; the default is yes.</summary>
     public bool TakeAssumptions { get; init; } = true;
 }

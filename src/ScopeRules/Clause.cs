@@ -4,26 +4,21 @@ using ScopeRules.Text;
 namespace ScopeRules;
 
 /// <summary>One thought of the document: when it holds, and what it then concludes. (XACML and DMN say <em>rule</em>.)</summary>
-public sealed class Clause
+public sealed class Clause : Provision
 {
     internal Clause(string id, string title, string cites, Verdict verdict, Condition condition, SourceSpan span)
+        : base(id, condition, span)
     {
-        Id = id;
         Title = title;
         Cites = cites;
         Verdict = verdict;
-        When = condition;
-        Span = span;
     }
 
-    /// <summary>The name that suites and overrides use.</summary>
-    public string Id { get; }
-
     /// <summary>The clause in a sentence, fit to be read aloud to a customer.</summary>
-    public string Title { get; }
+    public override string Title { get; }
 
     /// <summary>The heading of the document under which it stands.</summary>
-    public string Cites { get; }
+    public override string Cites { get; }
 
     /// <summary>What it concludes where it is in force.</summary>
     public Verdict Verdict { get; }
@@ -34,15 +29,6 @@ public sealed class Clause
     /// <summary>How far cover goes, one of the policy's levels; null if the clause does not say, which is the best level.</summary>
     public string? Level { get; internal init; }
 
-    /// <summary>To whom the customer is referred.</summary>
-    public IReadOnlyList<Contact> Referrals { get; internal init; } = [];
-
-    /// <summary>What the customer must do.</summary>
-    public IReadOnlyList<string> Obligations { get; internal init; } = [];
-
-    /// <summary>What the answer does not promise.</summary>
-    public IReadOnlyList<string> Caveats { get; internal init; } = [];
-
     /// <summary>The ids of the clauses that it sets aside where it is in force.</summary>
     public IReadOnlyList<string> Overrides { get; internal init; } = [];
 
@@ -52,15 +38,6 @@ public sealed class Clause
     /// <summary>A remark for readers of the policy; null if there is none.</summary>
     public string? Note { get; internal init; }
 
-    /// <summary>The line of the policy file in which it starts, from 1.</summary>
-    public int Line => Span.Position.Line;
-
-    /// <summary>The id.</summary>
-    public override string ToString() => Id;
-
-    internal Condition When { get; }
-
-    internal Condition? Unless { get; init; }
-
-    internal SourceSpan Span { get; }
+    /// <summary>The clauses of whose section or table this is the default: it holds where none of them holds; null if it is no default.</summary>
+    internal IReadOnlyList<Clause>? DefaultOf { get; init; }
 }

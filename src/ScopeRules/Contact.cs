@@ -1,6 +1,6 @@
 namespace ScopeRules;
 
-/// <summary>Somebody to whom a customer or agent can be referred.</summary>
+/// <summary>Somebody to whom a customer or agent can be referred, or who is responsible or may decide.</summary>
 public sealed class Contact
 {
     internal Contact(string name, string title)
@@ -14,6 +14,12 @@ public sealed class Contact
 
     /// <summary>Who that is, for a reader, such as «Your sales representative».</summary>
     public string Title { get; }
+
+    /// <summary>What sort of contact it is; null if the policy does not say.</summary>
+    public ContactKind? Kind { get; internal init; }
+
+    /// <summary>Where it is found; null if the policy does not say.</summary>
+    public string? Url { get; internal init; }
 
     /// <summary>The name that clauses use.</summary>
     public override string ToString() => Name;

@@ -50,11 +50,32 @@ public sealed class Decision
     /// <summary>To whom to refer.</summary>
     public required IReadOnlyList<Referral> Referrals { get; init; }
 
+    /// <summary>Who is responsible. Where the provisions that shape the answer differ in this or in what follows, all is listed.</summary>
+    public required IReadOnlyList<Consequence<Contact>> Providers { get; init; }
+
+    /// <summary>What the answer costs.</summary>
+    public required IReadOnlyList<Consequence<Fee>> Fees { get; init; }
+
+    /// <summary>The channels that are allowed; empty where nothing is said of that.</summary>
+    public required IReadOnlyList<Consequence<Channel>> Channels { get; init; }
+
+    /// <summary>How soon somebody is to answer.</summary>
+    public required IReadOnlyList<Consequence<ResponseTarget>> Responses { get; init; }
+
+    /// <summary>Who may decide otherwise.</summary>
+    public required IReadOnlyList<Consequence<Contact>> Discretion { get; init; }
+
     /// <summary>What the customer must do.</summary>
     public required IReadOnlyList<Statement> Obligations { get; init; }
 
     /// <summary>What the answer does not promise.</summary>
     public required IReadOnlyList<Statement> Caveats { get; init; }
+
+    /// <summary>What support does all the same.</summary>
+    public required IReadOnlyList<Statement> Promises { get; init; }
+
+    /// <summary>What would restore cover.</summary>
+    public required IReadOnlyList<Statement> RestoredBy { get; init; }
 
     /// <summary>The facts that were not given and whose assumption the decision rests on, by name.</summary>
     public IReadOnlyList<Fact> Assuming => _assuming.Value;
@@ -67,6 +88,9 @@ public sealed class Decision
 
     /// <summary>What was wrong with the facts given.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }
+
+    /// <summary>The day for which it was decided; null where the policy says the same on every day.</summary>
+    public required DateOnly? AsOf { get; init; }
 
     /// <summary>The decision as one JSON object, as <c>scoperules decide --format json</c> prints it.</summary>
     public string ToJson() => DecisionJson.Write(this);

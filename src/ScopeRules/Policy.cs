@@ -1,5 +1,4 @@
 using System.Reflection;
-using ScopeRules.Cases;
 using ScopeRules.Diagnostics;
 using ScopeRules.Evaluation;
 using ScopeRules.Files;
@@ -15,15 +14,14 @@ namespace ScopeRules;
 /// </summary>
 public sealed class Policy
 {
-    private readonly Decider _decider;
+    private readonly Deciders _deciders;
 
     internal Policy(PolicyModel model, string sha256)
     {
         Model = model;
         Sha256 = sha256;
-        Table = DecisionTable.Of(model);
         Vocabulary = new Vocabulary(model);
-        _decider = new Decider(this, Table);
+        _deciders = new Deciders(this, model);
     }
 
     /// <summary>The policy's name.</summary>
@@ -50,6 +48,9 @@ public sealed class Policy
     /// <summary>The contacts to whom it refers.</summary>
     public IReadOnlyList<Contact> Contacts => Model.Contacts;
 
+    /// <summary>The channels by which help can be asked for and given.</summary>
+    public IReadOnlyList<Channel> Channels => Model.Channels;
+
     /// <summary>The levels of cover, best to worst.</summary>
     public IReadOnlyList<string> Levels => Model.Levels;
 
@@ -58,8 +59,6 @@ public sealed class Policy
 
     internal PolicyModel Model { get; }
 
-    internal DecisionTable Table { get; }
-
     /// <summary>Loads a policy from a file, or from a folder whose <c>policy.yaml</c> it is.</summary>
     /// <param name="path">The file or folder.</param>
     /// <param name="limits">What reading may cost; null: <see cref="TextLimits.Default"/>.</param>
@@ -67,9 +66,7 @@ public sealed class Policy
     public static PolicyResult Load(string path, TextLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        DiagnosticBag bag = new();
-        string file = Directory.Exists(path) ? Path.Combine(path, PolicyLoader.FileName) : path;
-        return PolicyLoader.Load(FileReader.Read(file, limits ?? TextLimits.Default, bag), limits, bag);
+        return PolicyLoader.Load(path, limits ?? TextLimits.Default, new DiagnosticBag());
     }
 
     /// <summary>Reads a policy from a stream, to its end and without closing it.</summary>
@@ -81,8 +78,9 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
+        limits ??= TextLimits.Default;
         DiagnosticBag bag = new();
-        return PolicyLoader.Load(FileReader.Read(stream, name, limits ?? TextLimits.Default, bag), limits, bag);
+        return PolicyLoader.Load(FileReader.Read(stream, name, limits, bag), folder: null, limits, bag);
     }
 
     /// <summary>Loads a policy that is embedded in an assembly.</summary>
@@ -105,8 +103,9 @@ public sealed class Policy
     public static PolicyResult Parse(string yaml, string name = "policy.yaml", TextLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
+        limits ??= TextLimits.Default;
         DiagnosticBag bag = new();
-        return PolicyLoader.Load(FileReader.Encode(yaml, name, limits ?? TextLimits.Default, bag), limits, bag);
+        return PolicyLoader.Load(FileReader.Encode(yaml, name, limits, bag), folder: null, limits, bag);
     }
 
     /// <summary>A case of which nothing is given yet.</summary>
@@ -132,23 +131,27 @@ public sealed class Policy
 
     /// <summary>Decides a case.</summary>
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
-    public Decision Decide(CaseFacts facts) => _decider.Decide(StateOf(facts));
+    public Decision Decide(CaseFacts facts) => On(facts).Decide(facts.State);
 
     /// <summary>What to ask next: facts that are not known and whose answers can change the verdict, assumed ones last.
     /// Empty once no answer can.</summary>
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
-    public IReadOnlyList<Question> Questions(CaseFacts facts) => _decider.Questions(StateOf(facts));
+    public IReadOnlyList<Question> Questions(CaseFacts facts) => On(facts).Questions(facts.State);
 
     /// <summary>Why a case is decided as it is: clause by clause, with the tests that it meets and fails.</summary>
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
-    public Explanation Explain(CaseFacts facts) => _decider.Explain(StateOf(facts));
+    public Explanation Explain(CaseFacts facts) => On(facts).Explain(facts.State);
 
     /// <summary>The policy's title.</summary>
     public override string ToString() => Title;
 
-    private CaseState StateOf(CaseFacts facts)
+    /// <summary>Its table for a day.</summary>
+    /// <param name="asOf">The day; null: today.</param>
+    internal DecisionTable TableOn(DateOnly? asOf = null) => _deciders.On(asOf).Table;
+
+    private Decider On(CaseFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Policy == this ? facts.State : throw new ArgumentException("These facts were made for another policy.", nameof(facts));
+        return facts.Policy == this ? _deciders.On(facts.State.AsOf) : throw new ArgumentException("These facts were made for another policy.", nameof(facts));
     }
 }

@@ -3,44 +3,23 @@ using ScopeRules.Text;
 
 namespace ScopeRules;
 
-/// <summary>Adds obligations, caveats or referrals to a verdict that is final, and decides nothing.</summary>
-public sealed class Rider
+/// <summary>Adds to a verdict that is final, such as obligations, caveats or referrals, and decides nothing.</summary>
+public sealed class Rider : Provision
 {
-    internal Rider(string id, IReadOnlyList<Verdict> addedTo, Condition condition, SourceSpan span)
+    internal Rider(string id, string? title, string? cites, IReadOnlyList<Verdict> addedTo, Condition condition, SourceSpan span)
+        : base(id, condition, span)
     {
-        Id = id;
+        Title = title;
+        Cites = cites;
         AddedTo = addedTo;
-        When = condition;
-        Span = span;
     }
 
-    /// <summary>The name that suites use.</summary>
-    public string Id { get; }
+    /// <summary>The rider in a sentence; null if it has none.</summary>
+    public override string? Title { get; }
+
+    /// <summary>The heading of the document under which it stands; null if not stated.</summary>
+    public override string? Cites { get; }
 
     /// <summary>The verdicts to which it can be added.</summary>
     public IReadOnlyList<Verdict> AddedTo { get; }
-
-    /// <summary>The rider in a sentence; null if it has none.</summary>
-    public string? Title { get; internal init; }
-
-    /// <summary>The heading of the document under which it stands; null if not stated.</summary>
-    public string? Cites { get; internal init; }
-
-    /// <summary>To whom the customer is referred besides.</summary>
-    public IReadOnlyList<Contact> Referrals { get; internal init; } = [];
-
-    /// <summary>What the customer must do besides.</summary>
-    public IReadOnlyList<string> Obligations { get; internal init; } = [];
-
-    /// <summary>What the answer does not promise besides.</summary>
-    public IReadOnlyList<string> Caveats { get; internal init; } = [];
-
-    /// <summary>The id.</summary>
-    public override string ToString() => Id;
-
-    internal Condition When { get; }
-
-    internal Condition? Unless { get; init; }
-
-    internal SourceSpan Span { get; }
 }

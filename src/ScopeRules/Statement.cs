@@ -1,6 +1,6 @@
 namespace ScopeRules;
 
-/// <summary>An obligation or caveat.</summary>
+/// <summary>An obligation, a caveat, a promise or a step that restores cover.</summary>
 public sealed class Statement
 {
     internal Statement(string text, bool isCertain)

@@ -59,5 +59,5 @@ public sealed class BudgetExamples
         decision.Assuming.Should().BeEmpty();
     }
 
-    private static Decision Decided(Policy policy, CaseFacts facts, int steps) => new Decider(policy, policy.Table, steps).Decide(facts.State);
+    private static Decision Decided(Policy policy, CaseFacts facts, int steps) => new Decider(policy, policy.TableOn(), steps).Decide(facts.State);
 }

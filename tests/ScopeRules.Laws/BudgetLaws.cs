@@ -21,7 +21,7 @@ public sealed class BudgetLaws
                 Expectation exact = new(table, sample.Policy.Facts, draft);
                 foreach (int steps in Steps)
                 {
-                    Decision decision = new Decider(policy, policy.Table, steps).Decide(draft.For(policy).State);
+                    Decision decision = new Decider(policy, policy.TableOn(PolicyDraft.AsOf), steps).Decide(draft.For(policy).State);
                     exact.Possible.Should().BeSubsetOf(decision.Possible, "of {0} with {1} steps", draft, steps);
                     string why = $"of {draft} with {steps} steps";
                     if (decision.IsProven) Summary.Of(decision).Should().Be(Summary.Of(exact, decision.Assuming), why + ", said to be proven");

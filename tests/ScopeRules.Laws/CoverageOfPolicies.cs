@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ScopeRules.Answers;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Model;
 
@@ -11,9 +12,9 @@ public sealed class CoverageOfPolicies
 
     private static readonly string[] Wanted =
     [
-        "one-of", "yes-no", "whole-number", "date-time", "several-of", "range", "not inside a test", "not outside", "all", "any", "always",
+        .. AnswerTypes.Keywords, "range", "not inside a test", "not outside", "all", "any", "always",
         "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
-        "level", "presumption", "two zones", "holiday", "window across midnight",
+        "level", "presumption", "in effect", "not in effect", "two zones", "holiday", "window across midnight",
         "otherwise covered", "otherwise not-covered", "otherwise ask-manager", "otherwise presumes", "more than a thousand assignments",
         .. Verdicts.SelectMany(a => Verdicts.Where(b => b != a).Select(b => $"{a} before {b}")),
     ];
@@ -45,6 +46,7 @@ public sealed class CoverageOfPolicies
         if (model.Clauses.Any(c => c.Overrides.Any(o => model.Clauses.First(t => t.Id == o).Overrides.Count > 0)))
             _ = found.Add("chain of overrides");
         if (model.Riders.Count > 0) _ = found.Add("rider");
+        foreach (InEffect days in model.Clauses.SelectMany(c => c.Whole.Leaves()).OfType<InEffect>()) _ = found.Add(days.On(PolicyDraft.AsOf) ? "in effect" : "not in effect");
         if (model.Impossible.Count > 0) _ = found.Add("impossible");
         if (model.Clauses.Any(c => c.Level is not null)) _ = found.Add("level");
         if (model.Clauses.Any(c => c.Presumption is not null)) _ = found.Add("presumption");
@@ -54,7 +56,7 @@ public sealed class CoverageOfPolicies
         _ = found.Add($"otherwise {model.Otherwise.Verdict.Name()}");
         if (model.Otherwise.Presumption is not null) _ = found.Add("otherwise presumes");
         for (int i = 1; i < model.Precedence.Count; i++) _ = found.Add($"{model.Precedence[i - 1].Name()} before {model.Precedence[i].Name()}");
-        int size = policy.Table.Axes.Aggregate(1, (product, a) => product * a.Declared.Count);
+        int size = policy.TableOn(PolicyDraft.AsOf).Axes.Aggregate(1, (product, a) => product * a.Declared.Count);
         if (size > 1_000) _ = found.Add("more than a thousand assignments");
         size.Should().BeLessThanOrEqualTo(Sizes.MostAssignments);
         return found;

@@ -23,7 +23,7 @@ public sealed class ExplanationLaws
             {
                 clause.Overriders.Should().Equal(
                     policy.Clauses.Where(c => c.Overrides.Contains(clause.Clause.Id) && guess.InForce(c) != false), "of {0}", draft);
-                if (guess.Holds(clause.Clause.When, clause.Clause.Unless) is null)
+                if (guess.Of(clause.Clause.Whole) is null)
                     clause.Tests.Should().NotBeEmpty("{0} is open in {1}", clause.Clause, draft).And.OnlyContain(t => t.IsMet == null);
                 else
                     clause.Tests.Where(t => t.IsMet is null).Should().BeEmpty("{0} is settled in {1}", clause.Clause, draft);
@@ -32,7 +32,7 @@ public sealed class ExplanationLaws
     });
 
     private static ClauseStanding Standing(Clause clause, Guess guess, Decision decision) =>
-        (guess.Holds(clause.When, clause.Unless), guess.InForce(clause)) switch
+        (guess.Of(clause.Whole), guess.InForce(clause)) switch
         {
             (false, _) => ClauseStanding.DoesNotHold,
             (_, false) => ClauseStanding.SetAside,

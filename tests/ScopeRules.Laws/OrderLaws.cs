@@ -24,7 +24,7 @@ public sealed class OrderLaws
             Policy one = sample.Policy.Load(), other = Policy.Parse(sample.Reordered).OrThrow();
             foreach (int steps in new[] { 1, 3, 7, 20 })
             {
-                Decider decider = new(one, one.Table, steps), reorderedDecider = new(other, other.Table, steps);
+                Decider decider = new(one, one.TableOn(PolicyDraft.AsOf), steps), reorderedDecider = new(other, other.TableOn(), steps);
                 foreach ((CaseDraft draft, CaseDraft reordered) in sample.Cases)
                 {
                     Summary.Of(reorderedDecider.Decide(reordered.For(other).State))

@@ -34,8 +34,8 @@ internal sealed class ConditionTest
 
     public static IReadOnlyList<ConditionTest> Of(DecisionTable table, Clause clause)
     {
-        Condition whole = clause.Unless is { } unless ? new AllOf([clause.When, new Not(unless)]) : clause.When;
-        return [.. Leaves(whole).DistinctBy(TextOf).Select(leaf => new ConditionTest(table, clause, whole, leaf))];
+        IEnumerable<Condition> leaves = clause.Whole.Leaves().Where(l => l is FactTest or OpenPointTest { Point.Settled: null });
+        return [.. leaves.DistinctBy(TextOf).Select(leaf => new ConditionTest(table, clause, clause.Whole, leaf))];
     }
 
     /// <summary>The value that a case shows; unknown where it shows none.</summary>
@@ -52,16 +52,6 @@ internal sealed class ConditionTest
         new Junction([All(_clause, new Negation(_inverted)), All(new Negation(_clause), _inverted)], all: false));
 
     private static Junction All(params CellCondition[] items) => new(items, all: true);
-
-    private static IEnumerable<Condition> Leaves(Condition condition) => condition switch
-    {
-        AllOf all => all.Items.SelectMany(Leaves),
-        AnyOf any => any.Items.SelectMany(Leaves),
-        Not not => Leaves(not.Inner),
-        TermUse use => Leaves(use.Term.Condition),
-        FactTest or OpenPointTest { Point.Settled: null } => [condition],
-        _ => [],
-    };
 
     private static string TextOf(Condition leaf) => leaf switch
     {

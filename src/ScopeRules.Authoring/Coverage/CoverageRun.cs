@@ -5,51 +5,51 @@ using ScopeRules.Tables;
 namespace ScopeRules.Authoring.Coverage;
 
 /// <summary>Collects, case by case, what suites show of a policy.</summary>
-internal sealed class CoverageRun
+internal sealed class CoverageRun(Policy policy)
 {
-    private readonly Policy _policy;
-    private readonly Decider[] _without;
-    private readonly string?[] _effectiveIn;
-    private readonly List<ConditionTest> _tests;
-    private readonly Dictionary<(ConditionTest Test, Truth Value), string> _shownIn = [];
+    private readonly Dictionary<DecisionTable, DayUnderTest> _days = [];
+    private readonly string?[] _effectiveIn = new string?[policy.Clauses.Count];
+    private readonly Dictionary<(Clause Clause, string Test, Truth Value), string> _shownIn = [];
     private readonly HashSet<(OpenPoint Point, bool Yes)> _read = [];
     private readonly List<int> _questions = [];
 
-    public CoverageRun(Policy policy)
-    {
-        _policy = policy;
-        int count = policy.Clauses.Count;
-        _without = [.. Enumerable.Range(0, count).Select(place => new Decider(policy, policy.Table.Without(place)))];
-        _effectiveIn = new string?[count];
-        _tests = [.. policy.Clauses.SelectMany(c => ConditionTest.Of(policy.Table, c))];
-    }
-
     public void Add(string caseName, CaseState state, Decision decision)
     {
-        Region region = new Circumstances(_policy.Table, state).Region;
+        DayUnderTest day = DayOf(policy.TableOn(state.AsOf));
+        Region region = new Circumstances(day.Table, state).Region;
         foreach ((OpenPoint point, bool yes) in state.Readings) _ = _read.Add((point, yes));
-        for (int place = 0; place < _without.Length; place++)
+        for (int place = 0; place < _effectiveIn.Length; place++)
         {
             // A clause that can't hold here can't matter either.
-            if (_effectiveIn[place] is not null || _policy.Table.Clauses[place].Holds.Over(region) == Truth.False) continue;
-            if (Differs(decision, _without[place].Decide(state))) _effectiveIn[place] = caseName;
+            if (_effectiveIn[place] is not null || day.Table.Clauses[place].Holds.Over(region) == Truth.False) continue;
+            if (Differs(decision, day.Without(place).Decide(state))) _effectiveIn[place] = caseName;
         }
 
-        foreach (ConditionTest test in _tests)
-            if (test.ShownBy(region) is var value && value != Truth.Unknown) _ = _shownIn.TryAdd((test, value), caseName);
-        if (state.Problems.Count == 0 && Interview.CountQuestions(_policy, state) is { } questions) _questions.Add(questions);
+        foreach (ConditionTest test in day.Tests)
+            if (test.ShownBy(region) is var value && value != Truth.Unknown) _ = _shownIn.TryAdd((test.Clause, test.Text, value), caseName);
+        if (state.Problems.Count == 0 && Interview.CountQuestions(policy, state) is { } questions) _questions.Add(questions);
     }
 
     public SuiteCoverage ToCoverage() => new(
-        [.. _policy.Clauses.Select((c, i) => new ClauseCoverage(c, _effectiveIn[i]))],
-        [.. _tests.SelectMany(t => new[] { Truth.True, Truth.False }.Select(v => new TestCoverage(
-            t.Clause, t.Text, v == Truth.True, t.CanBe.Contains(v), _shownIn.GetValueOrDefault((t, v)))))],
-        [.. _policy.OpenPoints.Where(p => p.Settled is null)
+        [.. policy.Clauses.Select((c, i) => new ClauseCoverage(c, _effectiveIn[i]))],
+        [.. Tests().SelectMany(t => new[] { Truth.True, Truth.False }.Select(v => new TestCoverage(
+            t.Clause, t.Text, v == Truth.True, t.CanBe.Contains(v), _shownIn.GetValueOrDefault((t.Clause, t.Text, v)))))],
+        [.. policy.OpenPoints.Where(p => p.Settled is null)
             .Select(p => new OpenPointCoverage(p, _read.Contains((p, true)), _read.Contains((p, false))))])
     {
         InterviewedCases = _questions.Count,
         MeanQuestions = _questions.Count == 0 ? null : _questions.Average(),
     };
+
+    private DayUnderTest DayOf(DecisionTable table) => _days.TryGetValue(table, out DayUnderTest? day) ? day : _days[table] = new DayUnderTest(policy, table);
+
+    // What a test can be on one of the days of the cases. Without a case there is today.
+    private IEnumerable<(Clause Clause, string Text, IReadOnlyList<Truth> CanBe)> Tests()
+    {
+        IEnumerable<DayUnderTest> days = _days.Count == 0 ? [DayOf(policy.TableOn())] : _days.Values;
+        return days.SelectMany(d => d.Tests).GroupBy(t => (t.Clause, t.Text))
+            .Select(t => (t.Key.Clause, t.Key.Text, (IReadOnlyList<Truth>)[.. t.SelectMany(one => one.CanBe).Distinct()]));
+    }
 
     private static bool Differs(Decision a, Decision b) =>
         a.Verdict != b.Verdict || a.Level != b.Level

@@ -12,13 +12,12 @@ internal static class Interview
     /// <param name="answers">The case; what it does not give is answered as the policy assumes.</param>
     public static int? CountQuestions(Policy policy, CaseState answers)
     {
-        Decider decider = new(policy, policy.Table);
+        Decider decider = new(policy, policy.TableOn(answers.AsOf));
         Dictionary<Fact, Knowledge> known = [];
-        while (decider.Questions(new CaseState(known, [], answers.TakeAssumptions, answers.Readings)) is [var next, ..])
+        while (decider.Questions(new CaseState(known, [], answers.TakeAssumptions, answers.Readings, answers.AsOf)) is [var next, ..])
         {
             Knowledge answer = answers.Of(next.Fact) is Missing ? next.Fact.Assumption ?? Missing.Instance : answers.Of(next.Fact);
-            if (!answer.IsKnown) return null;
-            known.Add(next.Fact, answer);
+            if (!answer.IsOneAnswer || !known.TryAdd(next.Fact, answer)) return null;
         }
 
         return known.Count;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ScopeRules.Answers;
 using static ScopeRules.Answers.SchemaParts;
 
 namespace ScopeRules.Authoring.Schema;
@@ -25,6 +26,10 @@ internal static class ClauseForms
     private static MappingSchema Presumption() =>
         new MappingSchema().Takes("presume", Ref("#/$defs/presumption"), "What is presumed until a manager has answered.");
 
+    private static MappingSchema Effect() => new MappingSchema()
+        .Takes("effective-from", Forms.Date, "The first day on which it counts; left out, it counts from ever.")
+        .Takes("effective-until", Forms.Date, "The last day on which it counts; left out, it counts for ever.");
+
     private static JsonObject Clause() => new MappingSchema()
         .Requires("id", Forms.Name, "The name that suites and overrides use; clauses and riders share them.")
         .Requires("title", Forms.Text, "The clause in a sentence, fit to be read aloud to a customer.")
@@ -33,6 +38,7 @@ internal static class ClauseForms
         .Takes("unless", Ref("#/$defs/part"), "The clause does not hold where this is true.")
         .Requires("verdict", Forms.Verdict, "What the clause concludes where it is in force.")
         .Takes("overrides", DeclaredNames.Clauses, "The clauses that it sets aside where it is in force.")
+        .With(Effect())
         .Takes("refer", DeclaredNames.Contact, "To whom the customer is referred.")
         .Takes("obligations", Forms.Texts, "What the customer must do.")
         .Takes("caveats", Forms.Texts, "What the answer does not promise.")
@@ -51,6 +57,7 @@ internal static class ClauseForms
             .Takes("cites", Forms.Text, "The heading of the document under which it stands.")
             .Requires("when", Ref("#/$defs/condition"), "The rider is added where this is true; a mapping and a list both mean and.")
             .Takes("unless", Ref("#/$defs/part"), "The rider is not added where this is true.")
+            .With(Effect())
             .Takes("refer", DeclaredNames.Contact, "To whom the customer is referred besides.")
             .Takes("obligations", Forms.Texts, "What the customer must do besides.")
             .Takes("caveats", Forms.Texts, "What the answer does not promise besides.")

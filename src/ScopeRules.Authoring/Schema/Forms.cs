@@ -32,8 +32,6 @@ internal static class Forms
 
     public static JsonObject Verdicts => OneOrMore("#/$defs/verdict");
 
-    public static JsonObject WholeNumber => new() { ["type"] = "integer" };
-
     public static JsonObject Definitions() => new()
     {
         ["text"] = Saying(AnyText()),

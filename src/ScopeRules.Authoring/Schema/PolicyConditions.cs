@@ -35,7 +35,7 @@ internal static class PolicyConditions
         foreach (Fact fact in facts) tests.Takes(fact.Name, Ref("#/$defs/" + FactSchemas.TestName(fact)));
         foreach ((string name, string meaning) in yesNo) tests.Takes(name, Forms.YesOrNo, meaning);
 
-        yesNo.InsertRange(0, facts.Where(f => f.AnswerType is YesNoAnswer).Select(f => (f.Name, f.Question)));
+        yesNo.InsertRange(0, facts.Where(f => f.AnswerType.BareTest is not null).Select(f => (f.Name, f.Question)));
         return yesNo.Count == 0
             ? ConditionForms.Tree(suffix, bare: null, bareItem: null, tests)
             : ConditionForms.Tree(suffix, Names(yesNo), InList(yesNo), tests);

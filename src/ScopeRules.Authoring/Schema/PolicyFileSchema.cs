@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ScopeRules.Answers;
 using static ScopeRules.Answers.SchemaParts;
 
 namespace ScopeRules.Authoring.Schema;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ScopeRules.Answers;
 using static ScopeRules.Answers.SchemaParts;
 
 namespace ScopeRules.Authoring.Schema;
@@ -21,6 +22,7 @@ internal static class SuiteFileSchema
 
     private static JsonObject Keys(Policy policy) => new MappingSchema()
         .Requires("policy", new JsonObject { ["const"] = policy.Id }, "The name of the policy that is tested.")
+        .Takes("as-of", Forms.Date, "The day for which cases are decided that don't say so themselves; left out, it is today.")
         .Requires("cases", Forms.List(Ref("#/$defs/case")), "The cases, one request each.")
         // What all cases share may be wrong where none of them minds.
         .Where(
@@ -59,6 +61,7 @@ internal static class SuiteFileSchema
 
     private static MappingSchema Shared(MappingSchema form, Policy policy) => form
         .Takes("ticket", Forms.Text, "The customer's words.")
+        .Takes("as-of", Forms.Date, "The day for which the case is decided; left out, it is that of the suite, or today.")
         .Takes("readings", CaseFactForms.Readings(policy), "How open points are to be read in this case.")
         .Takes("lenient", Forms.YesOrNo, "Yes where wrong facts are decided all the same, as that is what the case shows.")
         .Takes("ignoring", Forms.Texts, "Names that are no facts and no mistakes either.")

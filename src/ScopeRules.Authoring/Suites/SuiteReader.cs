@@ -21,7 +21,7 @@ internal sealed class SuiteReader(Policy policy, DiagnosticBag bag)
             return []; // whatever else it says is about other facts and clauses
         }
 
-        Frame given = new([], new Dictionary<OpenPoint, bool>(), IsLenient: false, []);
+        Frame given = new([], new Dictionary<OpenPoint, bool>(), IsLenient: false, [], map.OptionalDate("as-of"));
         if (map.Optional("given") is { } node) given = given with { Facts = Over([], node) };
         foreach (Node item in map.Items("cases", required: true))
             if (MapReader.From(item, "cases", "a case", bag) is { } caseMap) ReadCase(caseMap, given);
@@ -71,7 +71,7 @@ internal sealed class SuiteReader(Policy policy, DiagnosticBag bag)
             return;
         }
 
-        CaseFacts facts = policy.Case(new CaseOptions { Ignoring = frame.Ignoring });
+        CaseFacts facts = policy.Case(new CaseOptions { Ignoring = frame.Ignoring, AsOf = frame.AsOf });
         foreach (GivenFact fact in frame.Facts) facts.Add(fact);
         foreach ((OpenPoint point, bool yes) in frame.Readings) facts.Read(point, yes);
         _cases.Add(new SuiteCase(name, ticket, facts, frame.IsLenient, checks, span));
@@ -84,7 +84,8 @@ internal sealed class SuiteReader(Policy policy, DiagnosticBag bag)
             facts is null ? under.Facts : Over(under.Facts, facts),
             ReadReadings(map, under.Readings),
             map.OptionalYesNo("lenient") ?? under.IsLenient,
-            map.Map["ignoring"] is null ? under.Ignoring : ignoring);
+            map.Map["ignoring"] is null ? under.Ignoring : ignoring,
+            map.OptionalDate("as-of") ?? under.AsOf);
     }
 
     // What a case gives stands over what it was given; nothing (null) takes a fact away.
@@ -116,5 +117,5 @@ internal sealed class SuiteReader(Policy policy, DiagnosticBag bag)
 
     /// <summary>What a case is given, before its own lines and after.</summary>
     private sealed record Frame(
-        IReadOnlyList<GivenFact> Facts, IReadOnlyDictionary<OpenPoint, bool> Readings, bool IsLenient, IReadOnlyList<string> Ignoring);
+        IReadOnlyList<GivenFact> Facts, IReadOnlyDictionary<OpenPoint, bool> Readings, bool IsLenient, IReadOnlyList<string> Ignoring, DateOnly? AsOf);
 }

@@ -13,6 +13,7 @@ internal static class DecideCommand
     [
         "rules/imail-server ticket.yaml --explain",
         "rules/imail-server -f request=explain -f about='[imail, surroundings]'",
+        "rules/imail-server ticket.yaml --as-of 2026-11-25",
         "rules/imail-server --ignore ticket-id --format json - < ticket.json",
     ];
 
@@ -25,15 +26,16 @@ internal static class DecideCommand
         Option<bool> lenient = Verb.Flag("--lenient", "decide even if facts are wrong, and list what is wrong");
         Option<bool> noAssumptions = Verb.Flag("--no-assumptions", "take nothing that the policy assumes");
         Option<bool> explain = Verb.Flag("--explain", "say clause by clause why");
+        Option<string?> asOf = AsOf.Option();
         Option<string> format = OutputFormat.Option("text", "json");
         Verb command = new("decide", "Decide a case: covered, not-covered or ask-manager, and why.", Examples)
         {
-            policy, file, fact, ignore, lenient, noAssumptions, explain, format,
+            policy, file, fact, ignore, lenient, noAssumptions, asOf, explain, format,
         };
         command.SetAction(parsed => Run(console, new Arguments(
             parsed.GetRequiredValue(policy), parsed.GetValue(file), parsed.GetValue(fact) ?? [], parsed.GetValue(lenient), parsed.GetValue(explain),
             parsed.GetValue(format) == "json",
-            new CaseOptions { Ignoring = parsed.GetValue(ignore) ?? [], TakeAssumptions = !parsed.GetValue(noAssumptions) })));
+            new CaseOptions { Ignoring = parsed.GetValue(ignore) ?? [], TakeAssumptions = !parsed.GetValue(noAssumptions), AsOf = AsOf.Read(parsed.GetValue(asOf)) })));
         return command;
     }
 

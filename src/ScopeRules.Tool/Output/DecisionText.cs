@@ -80,7 +80,7 @@ internal static class DecisionText
         _ = first.Values.Count > 0
             ? page.Definitions(first.Values.Select(v => (v.Name, v.Meaning)), indent: 6)
             : page.Line($"The answer is {first.AnswerType.Expected}.", indent: 6, isQuiet: true);
-        if (first.Answer == "several-of") _ = page.Line("Several can be right.", indent: 6, isQuiet: true);
+        if (first.AnswerType.Hint is { } hint) _ = page.Line(hint, indent: 6, isQuiet: true);
         List<string> later = [.. decision.Questions.Skip(1).Where(q => !q.IsAssumed).Select(q => q.Fact.Name)];
         if (later.Count > 0) _ = page.Line($"After that perhaps {Words.And(later)}.", indent: 2);
         List<string> assumed = [.. decision.Questions.Where(q => q.IsAssumed).Select(q => $"{q.Fact.Name} ({VocabularyText.Assumed(q.Fact)})")];

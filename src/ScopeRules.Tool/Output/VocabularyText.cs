@@ -31,7 +31,7 @@ internal static class VocabularyText
         _ = page.Blank().Heading(fact.Name).Line(fact.Question, indent: 2);
         if (fact.Values.Count > 0) _ = page.Definitions(fact.Values.Select(v => (v.Name, v.Meaning)), indent: 4);
         else _ = page.Line(fact.AnswerType.Expected, indent: 4);
-        if (fact.Answer == "several-of") _ = page.Line("Several can be right: give the list of those that are, [] for none.", indent: 2);
+        if (fact.AnswerType.Hint is { } hint) _ = page.Line(hint, indent: 2);
         if (fact.Note is { } note) _ = page.Line(note, indent: 2);
         _ = page.Line(fact.Assumed is null ? "If it is left out, it is missing." : $"If it is left out, {Assumed(fact)} is assumed.", indent: 2, isQuiet: true);
     }

@@ -3,20 +3,27 @@ using ScopeRules.Yaml;
 
 namespace ScopeRules.Answers;
 
-/// <summary>The kinds of answer by the word behind <c>answer:</c>. A new kind is a class and a line here.</summary>
+/// <summary>The kinds of answer. A new kind is a class and a line here.</summary>
 internal static class AnswerTypes
 {
-    public static readonly IReadOnlyList<string> Keywords = ["one-of", "yes-no", "whole-number", "date-time", "several-of"];
+    /// <summary>Each kind as it is where nothing is declared, and how a declaration is read.</summary>
+    private static readonly (AnswerType Widest, Func<string, MapReader, AnswerType> Bind)[] Kinds =
+    [
+        (OneOfAnswer.Widest, OneOfAnswer.Bind),
+        (new YesNoAnswer(), static (_, _) => new YesNoAnswer()),
+        (WholeNumberAnswer.Widest, static (_, map) => WholeNumberAnswer.Bind(map)),
+        (new DateTimeAnswer(), static (_, _) => new DateTimeAnswer()),
+        (SeveralOfAnswer.Widest, static (_, map) => SeveralOfAnswer.Bind(map)),
+    ];
+
+    /// <summary>The kinds with the widest declaration of each: what some fact of the kind takes, these take.</summary>
+    public static IReadOnlyList<AnswerType> Widest { get; } = [.. Kinds.Select(k => k.Widest)];
+
+    public static IReadOnlyList<string> Keywords { get; } = [.. Widest.Select(k => k.Keyword)];
 
     /// <summary>Reads what a fact's declaration says about its answers.</summary>
     /// <returns>Null where the kind itself is wrong, which the map's bag then says.</returns>
-    public static AnswerType? Bind(string factName, MapReader map) => map.Choice("answer", Keywords, required: true) switch
-    {
-        "one-of" => OneOfAnswer.Bind(factName, map),
-        "yes-no" => new YesNoAnswer(),
-        "whole-number" => WholeNumberAnswer.Bind(map),
-        "date-time" => new DateTimeAnswer(),
-        "several-of" => SeveralOfAnswer.Bind(map),
-        _ => null,
-    };
+    public static AnswerType? Bind(string factName, MapReader map) => map.Choice("answer", Keywords, required: true) is { } keyword
+        ? Kinds.First(k => k.Widest.Keyword == keyword).Bind(factName, map)
+        : null;
 }

@@ -26,6 +26,8 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
 
     public override string Keyword => "date-time";
 
+    public override string Meaning => "A moment: date, time and offset from UTC.";
+
     public override string Expected => $"a date and time with its offset, such as {Example}";
 
     public override string Example => "2026-07-01T17:30:00-04:00";
@@ -35,6 +37,10 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
 
     public override string Write(long value) =>
         new DateTime(value, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+
+    public override JsonObject DeclarationSchema() => new MappingSchema()
+        .Takes("assume", SchemaParts.Assumed(AnswerSchema()), "The moment that is taken when a case does not give the fact.")
+        .Part();
 
     public override JsonObject AnswerSchema() => new()
     {
@@ -47,16 +53,17 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
     protected override IEnumerable<JsonObject> ValueTestSchemas(string answer) =>
         [SchemaParts.Only("within", SchemaParts.OneOrMore(SchemaParts.Calendar).Described("In the hours of this calendar, or of any of these."))];
 
-    protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
+    protected override bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason)
     {
-        value = 0;
+        long ticks = 0;
         reason = null;
-        if (raw is RawInstant instant) value = instant.Value.UtcTicks;
-        else if (raw is RawText text && TryParse(text.Text, out value)) { }
+        if (raw is RawInstant instant) ticks = instant.Value.UtcTicks;
+        else if (raw is RawText text && TryParse(text.Text, out ticks)) { }
         else if (raw is RawText local && TryParse(local.Text + "Z", out _)) reason = $"{raw.Shown} has no offset from UTC, so it is no one instant";
         else reason = $"{raw.Shown} is no date and time";
-        if (reason is null && (value < ZoneOffsets.FirstTick || value >= ZoneOffsets.EndTick))
+        if (reason is null && (ticks < ZoneOffsets.FirstTick || ticks >= ZoneOffsets.EndTick))
             reason = $"{raw.Shown} lies outside the years 1970 to 2099, for which time zones are known";
+        value = ticks;
         return reason is null;
     }
 

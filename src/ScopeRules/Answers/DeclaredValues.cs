@@ -41,5 +41,15 @@ internal static class DeclaredValues
         return $"{raw.Shown} is not one of its values" + (nearest is null ? "" : $"; did you mean `{nearest}`?");
     }
 
-    public static JsonObject Schema(IReadOnlyList<FactValue> values) => SchemaParts.Names(values.Select(v => (v.Name, v.Meaning)));
+    /// <summary>One of them; where none are declared, any name.</summary>
+    public static JsonObject Schema(IReadOnlyList<FactValue> values) =>
+        values.Count == 0 ? SchemaParts.Ref(SchemaParts.Name) : SchemaParts.Names(values.Select(v => (v.Name, v.Meaning)));
+
+    /// <summary>Of their declaration.</summary>
+    public static JsonObject DeclarationSchema()
+    {
+        JsonObject name = SchemaParts.Ref(SchemaParts.Name);
+        name["title"] = "value";
+        return new() { ["type"] = "object", ["propertyNames"] = name, ["additionalProperties"] = SchemaParts.Ref(SchemaParts.Text), ["minProperties"] = 1 };
+    }
 }

@@ -12,7 +12,11 @@ internal sealed class OneOfAnswer(IReadOnlyList<FactValue> values, bool exhausti
     /// <summary>The name of the value for whatever the others leave out.</summary>
     public const string SomethingElse = "something-else";
 
+    public static readonly OneOfAnswer Widest = new([], exhaustive: true);
+
     public override string Keyword => "one-of";
+
+    public override string Meaning => "One of the values that are listed under `values`.";
 
     public override IReadOnlyList<FactValue> Values => values;
 
@@ -42,12 +46,28 @@ internal sealed class OneOfAnswer(IReadOnlyList<FactValue> values, bool exhausti
 
     public override string Write(long value) => values[(int)value].Name;
 
+    public override JsonObject DeclarationSchema() => new MappingSchema()
+        .Requires("values", DeclaredValues.DeclarationSchema(), "The values, each with when it is the right one.")
+        .Takes("exhaustive", SchemaParts.Ref(SchemaParts.YesOrNo), "Yes where there can be nothing but the values listed.")
+        .Takes("assume", SchemaParts.Assumed(SchemaParts.Ref(SchemaParts.Name)), "The value that is taken when a case does not give the fact.")
+        .Where(
+            new JsonObject { ["properties"] = new JsonObject { ["values"] = MappingSchema.Having(SomethingElse, true) } },
+            then: null,
+            otherwise: new JsonObject
+            {
+                ["properties"] = new JsonObject { ["exhaustive"] = new JsonObject { ["not"] = new JsonObject { ["enum"] = new JsonArray("no", false) } } },
+                ["required"] = new JsonArray("exhaustive"),
+                ["errorMessage"] = "Add a value something-else, or say `exhaustive: yes` if there can be nothing else.",
+            })
+        .Part();
+
     public override JsonObject AnswerSchema() => DeclaredValues.Schema(values);
 
-    protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
+    protected override bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason)
     {
-        value = DeclaredValues.PlaceOf(values, raw);
-        reason = value < 0 ? DeclaredValues.Refusal(values, raw) : null;
+        int place = DeclaredValues.PlaceOf(values, raw);
+        value = place;
+        reason = place < 0 ? DeclaredValues.Refusal(values, raw) : null;
         return reason is null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
@@ -17,16 +18,16 @@ internal abstract class ScalarAnswer : AnswerType
             case RawList { Items.Count: 0 }:
                 return new UnrecognisedValue("an empty list leaves no value possible", raw.Span);
             case RawList list:
-                SortedSet<long> possible = [];
+                List<ValueRange> possible = [];
                 foreach (RawValue item in list.Items)
                 {
-                    if (!TryRead(item, out long one, out string? why)) return new UnrecognisedValue(why, item.Span);
-                    _ = possible.Add(one);
+                    if (!TryRead(item, out ValueRange one, out string? why)) return new UnrecognisedValue(why, item.Span);
+                    possible.Add(one);
                 }
 
-                return new Values(this, [.. possible]);
+                return new Values(this, ValueRange.Outermost(possible));
             default:
-                return TryRead(raw, out long value, out string? reason) ? new Values(this, [value]) : new UnrecognisedValue(reason, raw.Span);
+                return TryRead(raw, out ValueRange value, out string? reason) ? new Values(this, [value]) : new UnrecognisedValue(reason, raw.Span);
         }
     }
 
@@ -51,8 +52,8 @@ internal abstract class ScalarAnswer : AnswerType
     protected virtual IEnumerable<JsonObject> ValueTestSchemas(string answer) =>
         [SchemaParts.Ref(answer), SchemaParts.ListOf(SchemaParts.Ref(answer))];
 
-    /// <summary>Reads one value; the reason completes «`fact`: ...».</summary>
-    protected abstract bool TryRead(RawValue raw, out long value, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason);
+    /// <summary>Reads one value, or what stands for several; the reason completes «`fact`: ...».</summary>
+    protected abstract bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason);
 
     /// <summary>Binds a mapping other than <c>not</c>.</summary>
     protected virtual ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
@@ -101,11 +102,11 @@ internal abstract class ScalarAnswer : AnswerType
 
     private IsOneOf? Bind(Fact fact, IReadOnlyList<Node> items, TestScope scope)
     {
-        List<long> values = [];
+        List<ValueRange> values = [];
         bool good = true;
         foreach (Node item in items)
         {
-            if (!TryRead(RawValue.From(item), out long value, out string? reason))
+            if (!TryRead(RawValue.From(item), out ValueRange value, out string? reason))
             {
                 scope.Bag.Report(PolicyCodes.WrongValue, item.Span, "expected is " + Expected, fact.Name, reason);
                 good = false;
@@ -121,7 +122,6 @@ internal abstract class ScalarAnswer : AnswerType
             }
         }
 
-        values.Sort();
-        return good ? new IsOneOf(values) : null;
+        return good ? new IsOneOf([.. values.OrderBy(v => v.Low)]) : null;
     }
 }

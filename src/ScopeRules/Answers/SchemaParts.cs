@@ -11,6 +11,12 @@ internal static class SchemaParts
     /// <summary>Where a schema that contains tests must say how calendars are named.</summary>
     public const string Calendar = "#/$defs/calendar-name";
 
+    /// <summary>Where a schema that contains declarations must say what a name looks like.</summary>
+    public const string Name = "#/$defs/name";
+
+    /// <summary>Where a schema that contains declarations must say what a text looks like.</summary>
+    public const string Text = "#/$defs/text";
+
     public static JsonObject Ref(string to) => new() { ["$ref"] = to };
 
     public static JsonObject AnyOf(params IEnumerable<JsonObject> forms) => new() { ["anyOf"] = new JsonArray([.. forms]) };
@@ -20,6 +26,10 @@ internal static class SchemaParts
 
     /// <summary>One alone or a list of one or more, each once.</summary>
     public static JsonObject OneOrMore(string item) => AnyOf(Ref(item), ListOf(Ref(item)));
+
+    /// <summary>One value; a list of one says the same.</summary>
+    public static JsonObject Assumed(JsonObject value) =>
+        AnyOf(value, new JsonObject { ["type"] = "array", ["items"] = value.DeepClone(), ["minItems"] = 1 });
 
     /// <summary>A mapping of one key.</summary>
     public static JsonObject Only(string key, JsonObject value) => new()

@@ -8,15 +8,21 @@ namespace ScopeRules.Answers;
 /// <summary>Any number of the values that the policy lists. Every member that is tested is a column of its own: in (1) or not (0).</summary>
 internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerType
 {
+    public static readonly SeveralOfAnswer Widest = new([]);
+
     private static readonly string[] Operators = ["includes-any", "includes-all", "includes-none"];
 
     public override string Keyword => "several-of";
+
+    public override string Meaning => "Any number of the values that are listed under `values`.";
 
     public override IReadOnlyList<FactValue> Values => values;
 
     public override string Expected => "a list of any of " + string.Join(", ", values.Select(v => v.Name));
 
     public override string Example => $"[{string.Join(", ", values.Take(2).Select(v => v.Name))}]";
+
+    public override string Hint => "Several can be right: give the list of those that are, [] for none.";
 
     public static SeveralOfAnswer Bind(MapReader map) => new(DeclaredValues.Read(map));
 
@@ -76,6 +82,16 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
     public override Node TestNode(FactTest test) => NewNode.Map(("includes-all", NewNode.Plain(values[test.Column.Member!.Value].Name)));
 
     public override string Describe(FactTest test) => $"{test.Column.Fact.Name} includes {values[test.Column.Member!.Value].Name}";
+
+    public override JsonObject DeclarationSchema()
+    {
+        JsonObject set() => new() { ["type"] = "array", ["items"] = SchemaParts.Ref(SchemaParts.Name) };
+        return new MappingSchema()
+            .Requires("values", DeclaredValues.DeclarationSchema(), "The values, each with what it means.")
+            .Takes("assume", SchemaParts.AnyOf(set(), SchemaParts.SomeOf(["includes", "perhaps"], _ => set())),
+                "The values that are taken when a case does not give the fact.")
+            .Part();
+    }
 
     public override JsonObject AnswerSchema() => new()
     {

@@ -16,7 +16,11 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
 
     private static readonly string[] Comparisons = ["at-least", "at-most", "more-than", "less-than"];
 
+    public static readonly WholeNumberAnswer Widest = new(-Greatest, Greatest);
+
     public override string Keyword => "whole-number";
+
+    public override string Meaning => "A whole number, within `from` and `to` where they are given.";
 
     public override string Expected => (from, to) switch
     {
@@ -47,10 +51,18 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
 
     public override string Write(long value) => value.ToString(CultureInfo.InvariantCulture);
 
+    public override JsonObject DeclarationSchema() => new MappingSchema()
+        .Takes("from", WholeNumber(), "The least number possible.")
+        .Takes("to", WholeNumber(), "The greatest number possible.")
+        .Takes("assume", SchemaParts.Assumed(WholeNumber()), "The number that is taken when a case does not give the fact.")
+        .Part();
+
     public override JsonObject AnswerSchema() => new() { ["type"] = "integer", ["minimum"] = from, ["maximum"] = to };
 
     protected override IEnumerable<JsonObject> ValueTestSchemas(string answer) =>
         [.. base.ValueTestSchemas(answer), SchemaParts.SomeOf(Comparisons, Comparison).Described("A number within these bounds.")];
+
+    private static JsonObject WholeNumber() => new() { ["type"] = "integer" };
 
     private static JsonObject Comparison(string keyword) => new JsonObject { ["type"] = "integer" }.Described(keyword switch
     {
@@ -60,12 +72,13 @@ internal sealed class WholeNumberAnswer(long from, long to) : ScalarAnswer
         _ => "Less than this number.",
     });
 
-    protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
+    protected override bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason)
     {
-        value = 0;
-        bool isNumber = raw is RawNumber number && long.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
-        if (isNumber && from <= value && value <= to) reason = null;
-        else if (isNumber) reason = $"{raw.Shown} is {(value < from ? $"less than {Write(from)}" : $"more than {Write(to)}")}";
+        long count = 0;
+        bool isNumber = raw is RawNumber number && long.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out count);
+        value = count;
+        if (isNumber && from <= count && count <= to) reason = null;
+        else if (isNumber) reason = $"{raw.Shown} is {(count < from ? $"less than {Write(from)}" : $"more than {Write(to)}")}";
         else reason = NoNumber(raw);
         return reason is null;
     }

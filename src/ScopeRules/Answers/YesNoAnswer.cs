@@ -7,21 +7,29 @@ namespace ScopeRules.Answers;
 /// <summary>Yes (1) or no (0).</summary>
 internal sealed class YesNoAnswer : ScalarAnswer
 {
-    public const long Yes = 1, No = 0;
+    private const long Yes = 1, No = 0;
 
     public override string Keyword => "yes-no";
+
+    public override string Meaning => "Yes or no.";
 
     public override string Expected => "yes or no";
 
     public override string Example => "yes";
 
+    public override ValueTest BareTest { get; } = new IsOneOf([Yes]);
+
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) => [Yes, No];
 
     public override string Write(long value) => value == Yes ? "yes" : "no";
 
+    public override JsonObject DeclarationSchema() => new MappingSchema()
+        .Takes("assume", SchemaParts.Assumed(AnswerSchema()), "The answer that is taken when a case does not give the fact.")
+        .Part();
+
     public override JsonObject AnswerSchema() => SchemaParts.Ref(SchemaParts.YesOrNo);
 
-    protected override bool TryRead(RawValue raw, out long value, [NotNullWhen(false)] out string? reason)
+    protected override bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason)
     {
         value = raw is RawFlag { Value: true } or RawText { Text: "yes" } ? Yes : No;
         bool read = raw is RawFlag or RawText { Text: "yes" or "no" };

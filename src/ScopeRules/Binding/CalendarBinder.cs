@@ -23,16 +23,9 @@ internal static class CalendarBinder
     {
         TimeZoneInfo? zone = map.Text("zone") is { } id ? Zone(id, map) : null;
         List<OpenHours> hours = [.. map.Entries("open", required: true).Select(e => Hours(e, map.Bag)).OfType<OpenHours>()];
-        List<DateOnly> holidays = [.. map.Scalars("holidays").Select(d => Date(d, map.Bag)).OfType<DateOnly>()];
+        List<DateOnly> holidays = [.. map.Scalars("holidays").Select(d => MapReader.AsDate(d, map.Bag)).OfType<DateOnly>()];
         map.Finish();
         return zone is null || hours.Count == 0 ? null : new Calendar(name, zone, hours, holidays);
-    }
-
-    public static DateOnly? Date(ScalarNode node, DiagnosticBag bag)
-    {
-        if (DateOnly.TryParseExact(node.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
-        bag.Report(PolicyCodes.NotADate, node.Span, "write it as 2026-11-26", node.Value);
-        return null;
     }
 
     private static TimeZoneInfo? Zone(string id, MapReader map)

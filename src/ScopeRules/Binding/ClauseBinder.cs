@@ -54,9 +54,9 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         string? level = declared.LevelOf(map);
         if (level is not null && verdict is not null and not Verdict.Covered)
             map.Bag.Report(PolicyCodes.LevelNotWanted, map.Map["level"]!.Span, "leave it out");
-        IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
-        IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
+        OutcomeData outcome = OutcomeBinder.Bind(map, declared);
         string? note = map.OptionalText("note");
+        (DateOnly? from, DateOnly? until) = Effect(map);
         map.Finish();
         if (id is null && map.Map["id"] is ScalarNode misnamed) _ = _misnamed.Add(misnamed.Value);
         if (id is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "clause")) return;
@@ -68,10 +68,10 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             Presumption = presumption,
             Overrides = [.. overrides.Select(o => o.Value)],
             Level = level,
-            Referrals = referrals,
-            Obligations = obligations,
-            Caveats = caveats,
+            Outcome = outcome,
             Note = note,
+            EffectiveFrom = from,
+            EffectiveUntil = until,
             Section = section,
         };
         _clauses.Add((clause, overrides));
@@ -84,21 +84,26 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         List<Verdict> addedTo = VerdictReader.RequiredList(map, "added-to");
         Condition? when = When(map), unless = Unless(map);
         string? title = map.OptionalText("title"), cites = map.OptionalText("cites");
-        IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
-        IReadOnlyList<string> obligations = map.Texts("obligations"), caveats = map.Texts("caveats");
+        OutcomeData outcome = OutcomeBinder.Bind(map, declared);
+        (DateOnly? from, DateOnly? until) = Effect(map);
         map.Finish();
-        if (map.Map["refer"] is null && map.Map["obligations"] is null && map.Map["caveats"] is null)
+        if (!OutcomeBinder.HasAny(map))
             map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it `obligations`, `caveats` or `refer`");
         if (id is null || when is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "rider")) return null;
-        return new Rider(id, addedTo, when, map.Map.Span)
+        return new Rider(id, title, cites, addedTo, when, map.Map.Span)
         {
             Unless = unless,
-            Title = title,
-            Cites = cites,
-            Referrals = referrals,
-            Obligations = obligations,
-            Caveats = caveats,
+            Outcome = outcome,
+            EffectiveFrom = from,
+            EffectiveUntil = until,
         };
+    }
+
+    private static (DateOnly? From, DateOnly? Until) Effect(MapReader map)
+    {
+        DateOnly? from = map.OptionalDate("effective-from"), until = map.OptionalDate("effective-until");
+        if (from > until) map.Bag.Report(PolicyCodes.NeverInEffect, map.Map["effective-until"]!.Span);
+        return (from, until);
     }
 
     private Condition? When(MapReader map) => map.Required("when") is { } node ? conditions.BindWhen(node) : null;

@@ -1,4 +1,3 @@
-using ScopeRules.Answers;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
@@ -90,7 +89,7 @@ internal sealed class ConditionBinder(Declarations declared)
     private Condition? BareName(ScalarNode name)
     {
         if (!declared.Facts.TryGetValue(name.Value, out Fact? fact)) return TermOrPoint(name);
-        if (fact.AnswerType is YesNoAnswer) return new FactTest(new Column(fact, Member: null), new IsOneOf([YesNoAnswer.Yes]), name.Span);
+        if (fact.AnswerType.BareTest is { } test) return new FactTest(new Column(fact, Member: null), test, name.Span);
         declared.Bag.Report(PolicyCodes.NotYesNoFact, name.Span, $"say which values are meant: {{{name.Value}: ...}}", name.Value);
         return null;
     }

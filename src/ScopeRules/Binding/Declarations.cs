@@ -1,5 +1,6 @@
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
+using ScopeRules.Files;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 
@@ -9,7 +10,7 @@ namespace ScopeRules.Binding;
 /// The names that a policy has declared so far, and the look-ups that report and suggest. A declaration with a mistake, which
 /// is reported there, still declares its name: what uses it is not wrong as well.
 /// </summary>
-internal sealed class Declarations(DiagnosticBag bag)
+internal sealed class Declarations(PolicyFiles files, DiagnosticBag bag)
 {
     private static readonly string[] Reserved = ["all", "any", "not", "always"];
 
@@ -18,8 +19,14 @@ internal sealed class Declarations(DiagnosticBag bag)
 
     public DiagnosticBag Bag => bag;
 
+    /// <summary>The policy's own file, and how to open those that it names.</summary>
+    public PolicyFiles Files => files;
+
     /// <summary>By name; null for one with a mistake.</summary>
     public Dictionary<string, Contact?> Contacts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>By name; null for one with a mistake.</summary>
+    public Dictionary<string, Channel?> Channels { get; } = new(StringComparer.Ordinal);
 
     /// <summary>By name; null for one with a mistake.</summary>
     public Dictionary<string, Calendar?> Calendars { get; } = new(StringComparer.Ordinal);
@@ -50,30 +57,34 @@ internal sealed class Declarations(DiagnosticBag bag)
     /// <summary>Claims an id; clauses and riders share them.</summary>
     public bool ClaimId(ScalarNode id, string kind) => Claim(_ids, id, kind);
 
-    public IReadOnlyList<Contact> ContactsOf(MapReader map, string key)
-    {
-        List<Contact> contacts = [];
-        foreach (ScalarNode name in map.Scalars(key))
-        {
-            if (!Contacts.TryGetValue(name.Value, out Contact? contact))
-            {
-                string help = bag.DidYouMean(name.Value, Contacts.Keys) ?? "declare it under `contacts`";
-                bag.Report(PolicyCodes.UnknownContact, name.Span, help, name.Value);
-            }
-            else if (contact is not null)
-            {
-                contacts.Add(contact);
-            }
-        }
+    public IReadOnlyList<Contact> ContactsOf(MapReader map, string key) =>
+        [.. map.Scalars(key).Select(n => Find(n, Contacts, PolicyCodes.UnknownContact, "contacts")).OfType<Contact>()];
 
-        return contacts;
-    }
+    public Contact? ContactOf(MapReader map, string key) => One(map, key, Contacts, PolicyCodes.UnknownContact, "contacts");
+
+    public IReadOnlyList<Channel> ChannelsOf(MapReader map, string key) =>
+        [.. map.Scalars(key).Select(n => Find(n, Channels, PolicyCodes.UnknownChannel, "channels")).OfType<Channel>()];
+
+    /// <summary>The name of a calendar.</summary>
+    public string? CalendarOf(MapReader map, string key) => One(map, key, Calendars, PolicyCodes.UnknownCalendar, "calendars")?.Name;
 
     public string? LevelOf(MapReader map)
     {
         if (map.OptionalText("level") is null || map.Map["level"] is not ScalarNode level) return null;
         if (Levels.Contains(level.Value)) return level.Value;
         bag.Report(PolicyCodes.UnknownLevel, level.Span, bag.DidYouMean(level.Value, Levels) ?? "list it under `levels`", level.Value);
+        return null;
+    }
+
+    private T? One<T>(MapReader map, string key, Dictionary<string, T?> declared, Descriptor unknown, string section)
+        where T : class =>
+        map.OptionalText(key) is not null && map.Map[key] is ScalarNode name ? Find(name, declared, unknown, section) : null;
+
+    private T? Find<T>(ScalarNode name, Dictionary<string, T?> declared, Descriptor unknown, string section)
+        where T : class
+    {
+        if (declared.TryGetValue(name.Value, out T? found)) return found;
+        bag.Report(unknown, name.Span, bag.DidYouMean(name.Value, declared.Keys) ?? $"declare it under `{section}`", name.Value);
         return null;
     }
 

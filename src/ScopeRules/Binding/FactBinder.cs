@@ -38,7 +38,7 @@ internal static class FactBinder
     {
         RawValue raw = RawValue.From(node);
         Knowledge assumed = fact.AnswerType.Read(fact, raw);
-        if (assumed.IsKnown) return assumed;
+        if (assumed.IsOneAnswer) return assumed;
         string reason = assumed.Unrecognised ?? "one value is assumed or none";
         bag.Report(PolicyCodes.BadAssumption, node.Span, "expected is " + fact.AnswerType.Expected, fact.Name, raw.Shown, reason);
         return null;

@@ -1,5 +1,6 @@
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
+using ScopeRules.Files;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
 
@@ -9,12 +10,15 @@ namespace ScopeRules.Binding;
 internal static class PolicyBinder
 {
     /// <summary>Binds a policy.</summary>
+    /// <param name="root">What its own file holds.</param>
+    /// <param name="files">That file, and how to open those that it names.</param>
+    /// <param name="bag">Where mistakes go.</param>
     /// <returns>Null where it has mistakes; the bag has all of them.</returns>
-    public static PolicyModel? Bind(Node root, DiagnosticBag bag)
+    public static PolicyModel? Bind(Node root, PolicyFiles files, DiagnosticBag bag)
     {
         if (MapReader.FromRoot(root, "the policy", bag) is not { } map) return null;
         if (!IsVersionKnown(map)) return null; // its words may mean something else
-        Declarations declared = new(bag);
+        Declarations declared = new(files, bag);
         string? id = map.Name("policy"), title = map.Text("title");
         SourceDocument? source = BindSource(map);
         int before = bag.Count;
@@ -26,7 +30,7 @@ internal static class PolicyBinder
             declared.Levels.Add(level.Value);
         }
 
-        BindContacts(map, declared);
+        ContactBinder.Bind(map, declared);
         CalendarBinder.Bind(map, declared);
         FactBinder.Bind(map, declared);
         BindOpenPoints(map, declared);
@@ -50,6 +54,7 @@ internal static class PolicyBinder
             Precedence = precedence,
             Levels = declared.Levels,
             Contacts = [.. declared.Contacts.Values.OfType<Contact>()],
+            Channels = [.. declared.Channels.Values.OfType<Channel>()],
             Calendars = [.. declared.Calendars.Values.OfType<Calendar>()],
             Facts = [.. declared.Facts.Values],
             Terms = conditions.Terms.Bound,
@@ -75,7 +80,7 @@ internal static class PolicyBinder
         if (map.Required("source") is not { } node || MapReader.From(node, "source", "the source", map.Bag) is not { } source) return null;
         string? document = source.Text("document"), publisher = source.OptionalText("publisher");
         string? url = source.OptionalText("url"), edition = source.OptionalText("edition");
-        DateOnly? readOn = source.OptionalText("read-on") is not null && source.Map["read-on"] is ScalarNode date ? CalendarBinder.Date(date, map.Bag) : null;
+        DateOnly? readOn = source.OptionalDate("read-on");
         source.Finish();
         return document is null ? null : new SourceDocument(document)
         {
@@ -84,16 +89,6 @@ internal static class PolicyBinder
             Edition = edition,
             ReadOn = readOn,
         };
-    }
-
-    private static void BindContacts(MapReader map, Declarations declared)
-    {
-        foreach (Entry entry in map.Entries("contacts", required: false))
-        {
-            _ = MapReader.AsName(entry.Key, map.Bag);
-            string? title = MapReader.AsText(entry.Value, entry.Key.Value, "say who that is", map.Bag);
-            declared.Contacts.Add(entry.Key.Value, title is null ? null : new Contact(entry.Key.Value, title));
-        }
     }
 
     private static void BindOpenPoints(MapReader policy, Declarations declared)
@@ -141,10 +136,10 @@ internal static class PolicyBinder
             policy.Bag.Report(PolicyCodes.OtherwiseNotFlow, map.Map.Span, Form);
         Verdict? verdict = VerdictReader.Required(map, "verdict");
         Verdict? presumption = VerdictReader.Presumption(map, verdict);
-        IReadOnlyList<Contact> referrals = declared.ContactsOf(map, "refer");
+        OutcomeData outcome = OutcomeBinder.Bind(map, declared);
         string? cites = map.OptionalText("cites");
         map.Finish();
-        return verdict is null ? null : new Otherwise(verdict.Value, presumption, referrals, cites);
+        return verdict is null ? null : new Otherwise(verdict.Value, presumption, outcome, cites);
     }
 
     private static void CheckPrecedence(IEnumerable<Clause> clauses, List<Verdict> precedence, DiagnosticBag bag)

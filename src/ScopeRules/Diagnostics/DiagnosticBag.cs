@@ -24,6 +24,10 @@ internal sealed class DiagnosticBag
     public void ReportFile(Descriptor descriptor, string file, string? help, params object[] arguments) =>
         Add(new Diagnostic(descriptor, span: null, file, Format(descriptor, arguments), help));
 
+    /// <summary>Takes over a mistake of a file that another one names; where it has no place of its own it gets that of the name.</summary>
+    public void AddAt(Diagnostic found, SourceSpan place) =>
+        Add(found.Span is null ? new Diagnostic(found.Descriptor, place, file: null, found.Message, found.Help) : found);
+
     public void AddRange(DiagnosticBag other) => AddRange(other._found);
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)

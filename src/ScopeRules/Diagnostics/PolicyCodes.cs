@@ -28,6 +28,7 @@ internal static class PolicyCodes
     public static readonly Descriptor UnknownClause = Error(2033, "there is no clause `{0}`");
     public static readonly Descriptor UnknownInCondition = Error(2034, "there is no fact, term or open point `{0}`");
     public static readonly Descriptor VerdictNotInPrecedence = Error(2035, "clause `{0}` concludes {1}, which `precedence` does not rank");
+    public static readonly Descriptor UnknownChannel = Error(2036, "there is no channel `{0}`");
 
     // Facts and calendars.
     public static readonly Descriptor NoSomethingElse = Error(2040, "`{0}` has no value for whatever its values leave out");
@@ -60,17 +61,28 @@ internal static class PolicyCodes
     public static readonly Descriptor PresumesAskManager = Error(2083, "what is presumed until a manager answers is covered or not-covered");
     public static readonly Descriptor LevelNotWanted = Error(2084, "`level` says how far cover goes, so it goes with the verdict covered only");
     public static readonly Descriptor RiderAddsNothing = Error(2085, "this rider adds nothing");
+    public static readonly Descriptor NotOneUnit = Error(2086, "a response target has one unit: {0}");
+    public static readonly Descriptor NotAnAmount = Error(2087, "`{0}` is no whole number from 1 to 10,000");
+
+    // Dates on which it depends.
+    public static readonly Descriptor NeverInEffect = Error(2090, "`effective-until` comes before `effective-from`");
+
+    // Files beside the policy.
+    public static readonly Descriptor NoFolder = Error(2100, "`{0}` is a file beside the policy, but this policy was not read from a file");
+    public static readonly Descriptor NotAPath = Error(2101, "`{0}` is no way from this file to another");
 
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All =
     [
         UnknownKey, MissingKey, WrongShape, NotAName, NotYesNo, NotAChoice, EmptyText, EmptyList, ListedTwice,
         WrongVersion, OtherwiseNotLast, OtherwiseNotFlow, DeclaredTwice, ReservedName,
-        UnknownContact, UnknownCalendar, UnknownLevel, UnknownClause, UnknownInCondition, VerdictNotInPrecedence,
+        UnknownContact, UnknownCalendar, UnknownLevel, UnknownClause, UnknownInCondition, VerdictNotInPrecedence, UnknownChannel,
         NoSomethingElse, WrongValue, BadAssumption, EmptyRange, UnknownZone, NotDays, NotAWindow, NotADate, NoTimeZones,
         EmptyCondition, AlwaysInside, NotYesNoFact, BareSet, UnknownOperator, ImpossibleTest, TermCycle, TermsTooDeep, TooManyTests,
         OpenPointInImpossible, NotBesideOthers,
-        OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing,
+        OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing, NotOneUnit, NotAnAmount,
+        NeverInEffect,
+        NoFolder, NotAPath,
     ];
 
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);

@@ -13,6 +13,10 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
 {
     private readonly PolicyModel _model = table.Model;
 
+    public DecisionTable Table => table;
+
+    private DateOnly? AsOf => _model.DependsOnDate ? table.AsOf : null;
+
     public Decision Decide(CaseState state) => Decide(new Circumstances(table, state, steps));
 
     public Explanation Explain(CaseState state)
@@ -42,6 +46,7 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
         IReadOnlyList<OpenPoint> openPoints = isDecided ? [] : relevance.OpenPoints();
         bool? otherwise = conclusions.All(c => c.ByOtherwise) ? true : conclusions.Any(c => c.ByOtherwise) ? false : null;
         Basis basis = BasisOf(isDecided, otherwise == true, standings, questions);
+        Consequences said = new(standings, _model.Otherwise, otherwise);
         return new Decision(policy, () => Assuming(circumstances, possible))
         {
             Verdict = isDecided ? possible[0] : Verdict.AskManager,
@@ -54,12 +59,22 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
             Level = standings.Level(_model.Levels, possible),
             Riders = standings.Riders,
             PossibleRiders = standings.PossibleRiders,
-            Referrals = Consequences.Referrals(standings, _model.Otherwise, otherwise, basis == Basis.OpenPoint ? openPoints : []),
-            Obligations = Consequences.Obligations(standings),
-            Caveats = Consequences.Caveats(standings),
+            // Whoever could settle an open point is asked where the verdict hangs on it.
+            Referrals = said.All(
+                o => o.Referrals, static (r, c) => new Referral(r, c), basis == Basis.OpenPoint ? openPoints.SelectMany(p => p.Referrals) : []),
+            Providers = said.Each(o => o.Provider),
+            Fees = said.Fees(),
+            Channels = said.All(o => o.Channels, static (n, c) => new Consequence<Channel>(n, c)),
+            Responses = said.Each(o => o.Response),
+            Discretion = said.Each(o => o.Discretion),
+            Obligations = said.Statements(o => o.Obligations),
+            Caveats = said.Statements(o => o.Caveats),
+            Promises = said.Statements(o => o.Promises),
+            RestoredBy = said.Statements(o => o.RestoredBy),
             Questions = questions,
             OpenPoints = openPoints,
             Problems = circumstances.State.Problems,
+            AsOf = AsOf,
         };
     }
 
@@ -113,11 +128,19 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
             Riders = [],
             PossibleRiders = [],
             Referrals = [],
+            Providers = [],
+            Fees = [],
+            Channels = [],
+            Responses = [],
+            Discretion = [],
             Obligations = [],
             Caveats = [],
+            Promises = [],
+            RestoredBy = [],
             Questions = [],
             OpenPoints = [],
             Problems = [.. circumstances.State.Problems, .. violated],
+            AsOf = AsOf,
         };
     }
 }

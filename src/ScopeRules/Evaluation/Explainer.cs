@@ -1,5 +1,6 @@
 using ScopeRules.Model;
 using ScopeRules.Tables;
+using ScopeRules.Text;
 
 namespace ScopeRules.Evaluation;
 
@@ -31,11 +32,10 @@ internal sealed class Explainer
             (_, Truth.Unknown) => ClauseStanding.MayBeInForce,
             _ => decision.Clauses.Contains(clause) ? ClauseStanding.Determines : ClauseStanding.Outweighed,
         };
-        Condition whole = clause.Unless is { } unless ? new AllOf([clause.When, new Not(unless)]) : clause.When;
         return new ClauseExplanation(
             clause,
             standing,
-            [.. Reasons(whole, holds).DistinctBy(t => t.Test)],
+            [.. Reasons(clause.Whole, holds).DistinctBy(t => t.Test)],
             [.. overriders.Where(o => _conclusions.InForce(o) != Truth.False).Select(o => _table.Clauses[o].Clause)]);
     }
 
@@ -54,6 +54,10 @@ internal sealed class Explainer
                 return Together(all.Items, truth, oneIsEnough: Truth.False);
             case AnyOf any:
                 return Together(any.Items, truth, oneIsEnough: Truth.True);
+            case InEffect days:
+                return [new TestExplanation(days.Describe(), Dates.Write(_table.AsOf), truth == Truth.True)];
+            case NoneHolds none:
+                return [Describe(none, truth)];
             default:
                 return [];
         }
@@ -63,6 +67,14 @@ internal sealed class Explainer
     {
         IEnumerable<Condition> alike = items.Where(i => _table.Over(i, _circumstances.Region) == truth);
         return (truth == oneIsEnough ? alike.Take(1) : alike).SelectMany(i => Reasons(i, truth));
+    }
+
+    // What keeps a default from holding are the clauses that hold, or may hold.
+    private TestExplanation Describe(NoneHolds none, Truth truth)
+    {
+        List<string> holding = [.. none.Clauses.Where(c => _table.Over(c.Whole, _circumstances.Region) != Truth.False).Select(c => c.Id)];
+        string given = holding.Count == 0 ? "none" : Words.And(holding.Take(4).Concat(holding.Count > 4 ? [$"{holding.Count - 4} more"] : []));
+        return new TestExplanation("no other clause here holds", given, truth == Truth.Unknown ? null : truth == Truth.True);
     }
 
     private TestExplanation Describe(Condition leaf, Truth truth)

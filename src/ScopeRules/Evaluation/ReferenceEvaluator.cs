@@ -6,7 +6,7 @@ namespace ScopeRules.Evaluation;
 /// The meaning of a policy, executable: one completion, clause by clause, on values instead of cells, with no cleverness at all.
 /// Whatever is faster must agree with it. Numbers in brackets are the rules of this folder's README.
 /// </summary>
-internal sealed class ReferenceEvaluator(PolicyModel policy)
+internal sealed class ReferenceEvaluator(PolicyModel policy, DateOnly asOf)
 {
     /// <summary>Whether a completion is possible: it meets no impossible combination [4].</summary>
     public bool IsPossible(Completion completion) => !policy.Impossible.Any(i => Holds(i.When, completion));
@@ -35,25 +35,24 @@ internal sealed class ReferenceEvaluator(PolicyModel policy)
             // There is always a next one: overrides have no circle.
             Clause next = policy.Clauses.First(c => !decided.Contains(c) && Overriders(c).All(decided.Contains));
             decided.Add(next);
-            if (Holds(next.When, next.Unless, completion) && !Overriders(next).Any(inForce.Contains)) inForce.Add(next);
+            if (Holds(next.Whole, completion) && !Overriders(next).Any(inForce.Contains)) inForce.Add(next);
         }
 
         return [.. policy.Clauses.Where(inForce.Contains)];
     }
 
-    public static bool Holds(Condition when, Condition? unless, Completion completion) =>
-        Holds(when, completion) && (unless is null || !Holds(unless, completion));
-
     /// <summary>Whether a condition is true. A test on no declared value is false, whatever it asks [2].</summary>
-    public static bool Holds(Condition condition, Completion completion) => condition switch
+    public bool Holds(Condition condition, Completion completion) => condition switch
     {
         Always => true,
         AllOf all => all.Items.All(i => Holds(i, completion)),
         AnyOf any => any.Items.Any(i => Holds(i, completion)),
         Not not => !Holds(not.Inner, completion),
         TermUse use => Holds(use.Term.Condition, completion),
-        FactTest test => completion.Values[test.Column] is { } value && test.Test.Holds(value),
+        FactTest test => completion.Values[test.Column] is { } value && test.Test.At(asOf).Holds(value),
         OpenPointTest test => test.Point.Settled ?? completion.Readings[test.Point],
+        InEffect days => days.On(asOf),
+        NoneHolds none => !none.Clauses.Any(c => Holds(c.Whole, completion)), // holds, not is in force: or the default would defeat the exception [8]
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 
@@ -64,7 +63,7 @@ internal sealed class ReferenceEvaluator(PolicyModel policy)
         verdict == Verdict.AskManager ? presumption : verdict,
         determining,
         LevelOf(verdict, determining),
-        [.. policy.Riders.Where(r => r.AddedTo.Contains(verdict) && Holds(r.When, r.Unless, completion))]);
+        [.. policy.Riders.Where(r => r.AddedTo.Contains(verdict) && Holds(r.Whole, completion))]);
 
     // The worst of the determining clauses' levels; a clause without one has the best [10].
     private string? LevelOf(Verdict verdict, IReadOnlyList<Clause> determining) =>

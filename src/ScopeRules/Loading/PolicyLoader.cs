@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ScopeRules.Binding;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
@@ -10,14 +9,24 @@ namespace ScopeRules.Loading;
 /// <summary>The passes in their order: bytes, located nodes, bound policy, table.</summary>
 internal static class PolicyLoader
 {
-    /// <summary>The file that a policy's folder must have.</summary>
-    public const string FileName = "policy.yaml";
-
-    public static PolicyResult Load(FileContent? file, TextLimits? limits, DiagnosticBag bag)
+    /// <summary>Loads a policy from a file, or from the folder whose policy it is.</summary>
+    public static PolicyResult Load(string path, TextLimits limits, DiagnosticBag bag)
     {
-        Node? root = file is null ? null : YamlReader.Read(file.Source, limits ?? TextLimits.Default, bag);
-        PolicyModel? model = root is null ? null : PolicyBinder.Bind(root, bag);
-        Policy? policy = model is null ? null : new Policy(model, Convert.ToHexStringLower(SHA256.HashData(file!.Bytes)));
-        return new PolicyResult(policy, bag.ToSorted());
+        string file = Directory.Exists(path) ? Path.Combine(path, PolicyFiles.PolicyFile) : path;
+        return Load(FileReader.Read(file, limits, bag), new DiskFolder(Path.GetDirectoryName(file) ?? "", limits), limits, bag);
+    }
+
+    /// <summary>Goes on from a policy's own file.</summary>
+    /// <param name="file">The file; null where it was refused.</param>
+    /// <param name="folder">The folder in which it stands; null if there is none.</param>
+    /// <param name="limits">What reading may cost.</param>
+    /// <param name="bag">Where mistakes go.</param>
+    public static PolicyResult Load(FileContent? file, IPolicyFolder? folder, TextLimits limits, DiagnosticBag bag)
+    {
+        if (file is null) return new PolicyResult(null, bag.ToSorted());
+        PolicyFiles files = new(file, folder, limits);
+        Node? root = YamlReader.Read(file.Source, limits, bag);
+        PolicyModel? model = root is null ? null : PolicyBinder.Bind(root, files, bag);
+        return new PolicyResult(model is null ? null : new Policy(model, files.Sha256), bag.ToSorted());
     }
 }

@@ -12,6 +12,9 @@ internal abstract class AnswerType
     /// <summary>As it stands behind <c>answer:</c>.</summary>
     public abstract string Keyword { get; }
 
+    /// <summary>What the kind is, for authors.</summary>
+    public abstract string Meaning { get; }
+
     /// <summary>The declared values of a kind that lists them.</summary>
     public virtual IReadOnlyList<FactValue> Values => [];
 
@@ -20,6 +23,12 @@ internal abstract class AnswerType
 
     /// <summary>An answer as it could stand in a facts file.</summary>
     public abstract string Example { get; }
+
+    /// <summary>What a person should know besides before answering; null if nothing.</summary>
+    public virtual string? Hint => null;
+
+    /// <summary>What the fact's bare name asks in a condition; null where it asks nothing.</summary>
+    public virtual ValueTest? BareTest => null;
 
     /// <summary>What a case knows, given this value; never throws, whatever the value.</summary>
     public abstract Knowledge Read(Fact fact, RawValue raw);
@@ -34,8 +43,14 @@ internal abstract class AnswerType
     /// </summary>
     public abstract IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests);
 
-    /// <summary>A value of a column as it stands in YAML and messages.</summary>
+    /// <summary>A value of a column as it stands in messages.</summary>
     public abstract string Write(long value);
+
+    /// <summary>What stands for several values at once as it stands in messages; most kinds have only single values.</summary>
+    public virtual string Write(ValueRange range) => Write(range.Low);
+
+    /// <summary>The same as it stands in YAML.</summary>
+    public virtual ScalarNode ToNode(ValueRange range) => NewNode.Plain(Write(range));
 
     /// <summary>A leaf as it stands in YAML, beside the fact's name.</summary>
     public virtual Node TestNode(FactTest test) => test.Test.ToNode(this);
@@ -45,6 +60,12 @@ internal abstract class AnswerType
 
     /// <summary>The keys of the declaration that belong to this kind.</summary>
     public virtual IEnumerable<(string Key, Node? Value)> Declaration() => [];
+
+    /// <summary>
+    /// JSON Schema 2020-12 of the keys of a declaration that belong to this kind, as it stands behind <c>then</c>. It may refer
+    /// to <c>#/$defs/name</c>, <c>#/$defs/text</c> and <c>#/$defs/yes-or-no</c>.
+    /// </summary>
+    public abstract JsonObject DeclarationSchema();
 
     /// <summary>JSON Schema 2020-12 of one answer. It may refer to <c>#/$defs/yes-or-no</c>.</summary>
     public abstract JsonObject AnswerSchema();

@@ -12,15 +12,31 @@ internal abstract record Condition
     public const int MaxTests = 1_000;
 
     /// <summary>The open points that it turns on, also by terms.</summary>
-    public IEnumerable<OpenPoint> OpenPoints() => this switch
+    public IEnumerable<OpenPoint> OpenPoints() => Leaves().OfType<OpenPointTest>().Select(t => t.Point);
+
+    /// <summary>What it is made of in the end, in its order.</summary>
+    /// <param name="throughTerms">Whether terms are written out; else their uses are leaves.</param>
+    public IEnumerable<Condition> Leaves(bool throughTerms = true) => this switch
     {
-        OpenPointTest test => [test.Point],
-        AllOf all => all.Items.SelectMany(i => i.OpenPoints()),
-        AnyOf any => any.Items.SelectMany(i => i.OpenPoints()),
-        Not not => not.Inner.OpenPoints(),
-        TermUse use => use.Term.Condition.OpenPoints(),
-        _ => [],
+        AllOf all => all.Items.SelectMany(i => i.Leaves(throughTerms)),
+        AnyOf any => any.Items.SelectMany(i => i.Leaves(throughTerms)),
+        Not not => not.Inner.Leaves(throughTerms),
+        TermUse use when throughTerms => use.Term.Condition.Leaves(),
+        _ => [this],
     };
+
+    /// <summary>All on which it turns whether a clause or rider holds, in one condition.</summary>
+    public static Condition Whole(DateOnly? from, DateOnly? until, Condition when, Condition? unless, IReadOnlyList<Clause>? defaultOf)
+    {
+        Condition?[] parts =
+        [
+            from is null && until is null ? null : new InEffect(from, until),
+            when,
+            unless is null ? null : new Not(unless),
+            defaultOf is null ? null : new NoneHolds(defaultOf),
+        ];
+        return parts.OfType<Condition>().ToArray() is [var only] ? only : new AllOf([.. parts.OfType<Condition>()]);
+    }
 
     protected static int Sum(IEnumerable<Condition> items)
     {
@@ -61,6 +77,23 @@ internal sealed record FactTest(Column Column, ValueTest Test, SourceSpan Span) 
 internal sealed record OpenPointTest(OpenPoint Point) : Condition
 {
     public override int TestCount => 1;
+}
+
+/// <summary>A leaf: the as-of date lies within these days, both included; null: open on that side.</summary>
+internal sealed record InEffect(DateOnly? From, DateOnly? Until) : Condition
+{
+    public override int TestCount => 0;
+
+    public bool On(DateOnly asOf) => (From is null || From <= asOf) && (Until is null || asOf <= Until);
+
+    /// <summary>In words.</summary>
+    public string Describe() => "in effect" + (From is { } from ? " from " + Dates.Write(from) : "") + (Until is { } until ? " until " + Dates.Write(until) : "");
+}
+
+/// <summary>A leaf: none of these clauses holds. The default of a section or table says so.</summary>
+internal sealed record NoneHolds(IReadOnlyList<Clause> Clauses) : Condition
+{
+    public override int TestCount => 0;
 }
 
 /// <summary>A use of a term.</summary>

@@ -9,6 +9,9 @@ internal abstract record Knowledge
     /// <summary>Exactly one value is left.</summary>
     public virtual bool IsKnown => false;
 
+    /// <summary>One answer, be it that it stands for several values.</summary>
+    public virtual bool IsOneAnswer => IsKnown;
+
     /// <summary>Why the value given was not recognised; null where it was, or none was given.</summary>
     public virtual string? Unrecognised => null;
 
@@ -25,7 +28,7 @@ internal abstract record Knowledge
 /// <summary>Values left on a column.</summary>
 /// <param name="Values">Null: all that the policy declares.</param>
 /// <param name="NoneToo">Whether it may also be no declared value, on which every test is false.</param>
-internal readonly record struct Left(IReadOnlyList<long>? Values, bool NoneToo);
+internal readonly record struct Left(IReadOnlyList<ValueRange>? Values, bool NoneToo);
 
 /// <summary>Not given.</summary>
 internal sealed record Missing : Knowledge
@@ -37,15 +40,19 @@ internal sealed record Missing : Knowledge
     public override string ToString() => "missing";
 }
 
-/// <summary>One value (known), or several still possible (partly known).</summary>
-internal sealed record Values(AnswerType Type, IReadOnlyList<long> Possible) : Knowledge
+/// <summary>One value (known), or several still possible (partly known), in order and apart from each other.</summary>
+internal sealed record Values(AnswerType Type, IReadOnlyList<ValueRange> Possible) : Knowledge
 {
-    public override bool IsKnown => Possible.Count == 1;
+    public override bool IsKnown => Possible is [{ IsOne: true }];
+
+    public override bool IsOneAnswer => Possible.Count == 1;
 
     public override Left On(Column column) => new(Possible, NoneToo: false);
 
+    public override Node ToNode() => IsOneAnswer ? Type.ToNode(Possible[0]) : NewNode.List(Possible.Select(Type.ToNode));
+
     public override string ToString() =>
-        Possible.Count == 1 ? Type.Write(Possible[0]) : "[" + string.Join(", ", Possible.Select(Type.Write)) + "]";
+        IsOneAnswer ? Type.Write(Possible[0]) : "[" + string.Join(", ", Possible.Select(Type.Write)) + "]";
 }
 
 /// <summary>Given, but no value that the policy declares: it may be any of them, or none.</summary>
@@ -69,7 +76,7 @@ internal sealed record UnrecognisedValue(string Reason, SourceSpan? Span = null)
 internal sealed record SetKnowledge(
     Fact Fact, IReadOnlyList<int> Includes, IReadOnlyList<int> Perhaps, string? Reason, SourceSpan? Span = null) : Knowledge
 {
-    private static readonly long[] In = [1], Out = [0], Either = [0, 1];
+    private static readonly ValueRange[] In = [1], Out = [0], Either = [0, 1];
 
     public override bool IsKnown => Perhaps.Count == 0 && Reason is null;
 

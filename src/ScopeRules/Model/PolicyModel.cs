@@ -5,6 +5,8 @@ namespace ScopeRules.Model;
 /// <summary>A policy whose names are all resolved: the second of the three forms.</summary>
 internal sealed record PolicyModel
 {
+    private bool? _dependsOnDate;
+
     public required string Id { get; init; }
 
     public required string Title { get; init; }
@@ -18,6 +20,8 @@ internal sealed record PolicyModel
     public required IReadOnlyList<string> Levels { get; init; }
 
     public required IReadOnlyList<Contact> Contacts { get; init; }
+
+    public required IReadOnlyList<Channel> Channels { get; init; }
 
     public required IReadOnlyList<Calendar> Calendars { get; init; }
 
@@ -38,6 +42,13 @@ internal sealed record PolicyModel
     public required IReadOnlyList<Rider> Riders { get; init; }
 
     public required Otherwise Otherwise { get; init; }
+
+    /// <summary>Whether it can say something else on another day.</summary>
+    public bool DependsOnDate => _dependsOnDate ??= Conditions().SelectMany(c => c.Leaves(throughTerms: false))
+        .Any(l => l is InEffect or FactTest { Test.DependsOnDate: true });
+
+    private IEnumerable<Condition> Conditions() =>
+        [.. Terms.Select(t => t.Condition), .. Impossible.Select(i => i.When), .. Clauses.Select(c => c.Whole), .. Riders.Select(r => r.Whole)];
 }
 
 /// <summary>A part of the policy, named after a heading of the document.</summary>
@@ -47,4 +58,4 @@ internal sealed record Section(string Heading, IReadOnlyList<Clause> Clauses);
 internal sealed record Impossible(string Because, Condition When);
 
 /// <summary>What is said where no clause is in force.</summary>
-internal sealed record Otherwise(Verdict Verdict, Verdict? Presumption, IReadOnlyList<Contact> Referrals, string? Cites);
+internal sealed record Otherwise(Verdict Verdict, Verdict? Presumption, OutcomeData Outcome, string? Cites);

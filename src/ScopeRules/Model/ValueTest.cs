@@ -11,6 +11,12 @@ internal abstract record ValueTest
 {
     public abstract bool Holds(long value);
 
+    /// <summary>Whether it asks something that differs from day to day.</summary>
+    public virtual bool DependsOnDate => false;
+
+    /// <summary>The same as asked on a day: what hangs on the date is worked out, how it is written and described stays.</summary>
+    public virtual ValueTest At(DateOnly asOf) => this;
+
     /// <summary>For values in order: those at which the answer may differ from the value before.</summary>
     public abstract IEnumerable<long> Edges { get; }
 
@@ -22,22 +28,34 @@ internal abstract record ValueTest
 }
 
 /// <summary>The value is one of those listed.</summary>
-internal sealed record IsOneOf(IReadOnlyList<long> Values) : ValueTest
+internal sealed record IsOneOf(IReadOnlyList<ValueRange> Values) : ValueTest
 {
-    public override bool Holds(long value) => Values.Contains(value);
+    public override bool Holds(long value)
+    {
+        foreach (ValueRange range in Values)
+            if (range.Contains(value)) return true;
+        return false;
+    }
 
-    public override IEnumerable<long> Edges => Values.SelectMany(v => new[] { v, v + 1 });
+    public override IEnumerable<long> Edges => Values.SelectMany(v => v.Edges);
 
-    public override Node ToNode(AnswerType type) =>
-        Values.Count == 1 ? NewNode.Plain(type.Write(Values[0])) : NewNode.List(Values.Select(v => NewNode.Plain(type.Write(v))));
+    public override Node ToNode(AnswerType type) => Values.Count == 1 ? type.ToNode(Values[0]) : NewNode.List(Values.Select(type.ToNode));
 
     public override string Describe(AnswerType type) => "is " + Words.Or(Values.Select(type.Write));
+
+    public bool Equals(IsOneOf? other) => other is not null && Values.SequenceEqual(other.Values);
+
+    public override int GetHashCode() => Values.Aggregate(0, HashCode.Combine);
 }
 
 /// <summary>The value is not what the inner test wants. It is still a test: an unrecognised value does not meet it.</summary>
 internal sealed record IsNot(ValueTest Inner) : ValueTest
 {
     public override bool Holds(long value) => !Inner.Holds(value);
+
+    public override bool DependsOnDate => Inner.DependsOnDate;
+
+    public override ValueTest At(DateOnly asOf) => DependsOnDate ? new IsNot(Inner.At(asOf)) : this;
 
     public override IEnumerable<long> Edges => Inner.Edges;
 

@@ -1,4 +1,3 @@
-using ScopeRules.Answers;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
 
@@ -23,7 +22,7 @@ internal static class ConditionPrinter
         AllOf all => Together(all.Items),
         OpenPointTest test => NewNode.Plain(test.Point.Name),
         TermUse use => NewNode.Plain(use.Term.Name),
-        FactTest { Column.Fact: { AnswerType: YesNoAnswer } fact, Test: IsOneOf { Values: [YesNoAnswer.Yes] } } => NewNode.Plain(fact.Name),
+        FactTest test when test.Test.Equals(test.Column.Fact.AnswerType.BareTest) => NewNode.Plain(test.Column.Fact.Name),
         _ => NewNode.Map(Entry(condition)),
     };
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ScopeRules.Text;
 
 namespace ScopeRules.Printing;
 
@@ -40,15 +41,22 @@ internal static class DecisionJson
         WriteOptional(writer, "level", decision.Level);
         WriteAll(writer, "riders", decision.Riders, WriteRider);
         WriteAll(writer, "possibleRiders", decision.PossibleRiders, WriteRider);
-        WriteAll(writer, "referrals", decision.Referrals, WriteReferral);
+        WriteAll(writer, "referrals", decision.Referrals, static (w, r) => WriteContact(w, r.Contact, r.IsCertain));
+        WriteAll(writer, "providers", decision.Providers, static (w, p) => WriteContact(w, p.Value, p.IsCertain));
+        WriteAll(writer, "fees", decision.Fees, WriteFee);
+        WriteAll(writer, "channels", decision.Channels, WriteChannel);
+        WriteAll(writer, "responses", decision.Responses, WriteResponse);
+        WriteAll(writer, "discretion", decision.Discretion, static (w, d) => WriteContact(w, d.Value, d.IsCertain));
         WriteAll(writer, "obligations", decision.Obligations, WriteStatement);
         WriteAll(writer, "caveats", decision.Caveats, WriteStatement);
+        WriteAll(writer, "promises", decision.Promises, WriteStatement);
+        WriteAll(writer, "restoredBy", decision.RestoredBy, WriteStatement);
         WriteAll(writer, "assuming", decision.Assuming, WriteAssumption);
         WriteAll(writer, "possible", decision.Possible, static (w, v) => w.WriteStringValue(v.Name()));
         WriteAll(writer, "questions", decision.Questions, WriteQuestion);
         WriteAll(writer, "openPoints", decision.OpenPoints, WriteOpenPoint);
         WriteAll(writer, "problems", decision.Problems, WriteProblem);
-        writer.WriteNull("asOf"); // no policy depends on a date yet
+        WriteOptional(writer, "asOf", decision.AsOf is { } date ? Dates.Write(date) : null);
         writer.WriteStartObject("policy");
         writer.WriteString("id", decision.Policy.Id);
         writer.WriteString("title", decision.Policy.Title);
@@ -102,12 +110,41 @@ internal static class DecisionJson
         writer.WriteEndObject();
     }
 
-    private static void WriteReferral(Utf8JsonWriter writer, Referral referral)
+    private static void WriteContact(Utf8JsonWriter writer, Contact contact, bool isCertain)
     {
         writer.WriteStartObject();
-        writer.WriteString("contact", referral.Contact.Name);
-        writer.WriteString("title", referral.Contact.Title);
-        writer.WriteBoolean("certain", referral.IsCertain);
+        writer.WriteString("contact", contact.Name);
+        writer.WriteString("title", contact.Title);
+        WriteOptional(writer, "kind", contact.Kind?.Name());
+        WriteOptional(writer, "url", contact.Url);
+        writer.WriteBoolean("certain", isCertain);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFee(Utf8JsonWriter writer, Consequence<Fee> fee)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("fee", fee.Value.Name());
+        writer.WriteBoolean("certain", fee.IsCertain);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteChannel(Utf8JsonWriter writer, Consequence<Channel> channel)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("channel", channel.Value.Name);
+        writer.WriteString("title", channel.Value.Title);
+        writer.WriteBoolean("certain", channel.IsCertain);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteResponse(Utf8JsonWriter writer, Consequence<ResponseTarget> response)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("within", response.Value.Amount);
+        writer.WriteString("unit", response.Value.Unit.Name());
+        WriteOptional(writer, "during", response.Value.During);
+        writer.WriteBoolean("certain", response.IsCertain);
         writer.WriteEndObject();
     }
 

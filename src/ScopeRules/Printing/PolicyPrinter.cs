@@ -1,6 +1,6 @@
-using System.Globalization;
 using ScopeRules.Calendars;
 using ScopeRules.Model;
+using ScopeRules.Text;
 using ScopeRules.Yaml;
 using Calendar = ScopeRules.Calendars.Calendar;
 
@@ -16,7 +16,8 @@ internal static class PolicyPrinter
         ("source", Source(policy.Source)),
         ("precedence", Plain(policy.Precedence.Select(v => v.Name()))),
         ("levels", Plain(policy.Levels)),
-        ("contacts", Map(policy.Contacts, c => (c.Name, NewNode.Text(c.Title)))),
+        ("contacts", Map(policy.Contacts, c => (c.Name, OutcomePrinter.Contact(c)))),
+        ("channels", Map(policy.Channels, c => (c.Name, NewNode.Text(c.Title)))),
         ("calendars", Map(policy.Calendars, c => (c.Name, Calendar(c)))),
         ("facts", Map(policy.Facts, f => (f.Name, Fact(f)))),
         ("terms", Map(policy.Terms, t => (t.Name, ConditionPrinter.ToNode(t.Condition)))),
@@ -29,30 +30,32 @@ internal static class PolicyPrinter
         ("otherwise", Otherwise(policy.Otherwise))));
 
     private static MapNode Clause(Clause clause) => NewNode.Map(
+    [
         ("id", NewNode.Plain(clause.Id)),
         ("title", NewNode.Text(clause.Title)),
         ("cites", NewNode.Text(clause.Cites)),
         ("when", ConditionPrinter.ToNode(clause.When)),
         ("unless", clause.Unless is { } unless ? ConditionPrinter.ToNode(unless) : null),
         ("overrides", Plain(clause.Overrides)),
+        .. Effect(clause.EffectiveFrom, clause.EffectiveUntil),
         ("verdict", NewNode.Plain(clause.Verdict.Name())),
         ("presume", Plain(clause.Presumption?.Name())),
         ("level", Plain(clause.Level)),
-        ("refer", Plain(clause.Referrals.Select(r => r.Name))),
-        ("obligations", Texts(clause.Obligations)),
-        ("caveats", Texts(clause.Caveats)),
-        ("note", Text(clause.Note)));
+        .. OutcomePrinter.Entries(clause.Outcome),
+        ("note", Text(clause.Note)),
+    ]);
 
     private static MapNode Rider(Rider rider) => NewNode.Map(
+    [
         ("id", NewNode.Plain(rider.Id)),
         ("added-to", Plain(rider.AddedTo.Select(v => v.Name()))),
         ("title", Text(rider.Title)),
         ("cites", Text(rider.Cites)),
         ("when", ConditionPrinter.ToNode(rider.When)),
         ("unless", rider.Unless is { } unless ? ConditionPrinter.ToNode(unless) : null),
-        ("refer", Plain(rider.Referrals.Select(r => r.Name))),
-        ("obligations", Texts(rider.Obligations)),
-        ("caveats", Texts(rider.Caveats)));
+        .. Effect(rider.EffectiveFrom, rider.EffectiveUntil),
+        .. OutcomePrinter.Entries(rider.Outcome),
+    ]);
 
     private static MapNode Fact(Fact fact) => NewNode.Map(
     [
@@ -73,22 +76,28 @@ internal static class PolicyPrinter
     private static MapNode Calendar(Calendar calendar) => NewNode.Map(
         ("zone", NewNode.Plain(calendar.Zone.Id)),
         ("open", Map(calendar.Hours, h => (Days(h.Days), List(h.Windows, w => NewNode.Plain(w.ToString()))!))),
-        ("holidays", Plain(calendar.Holidays.Select(Date))));
+        ("holidays", Plain(calendar.Holidays.Select(Dates.Write))));
 
     private static MapNode Source(SourceDocument source) => NewNode.Map(
         ("document", NewNode.Text(source.Document)),
         ("publisher", Text(source.Publisher)),
         ("url", Text(source.Url)),
         ("edition", Text(source.Edition)),
-        ("read-on", Plain(source.ReadOn is { } date ? Date(date) : null)));
+        ("read-on", Plain(source.ReadOn is { } date ? Dates.Write(date) : null)));
 
     private static MapNode Otherwise(Otherwise otherwise) => NewNode.FlowMap(
+    [
         ("verdict", NewNode.Plain(otherwise.Verdict.Name())),
         ("presume", Plain(otherwise.Presumption?.Name())),
-        ("refer", Plain(otherwise.Referrals.Select(r => r.Name))),
-        ("cites", Text(otherwise.Cites)));
+        .. OutcomePrinter.Entries(otherwise.Outcome),
+        ("cites", Text(otherwise.Cites)),
+    ]);
 
-    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static IEnumerable<(string Key, Node? Value)> Effect(DateOnly? from, DateOnly? until) =>
+    [
+        ("effective-from", Plain(from is { } first ? Dates.Write(first) : null)),
+        ("effective-until", Plain(until is { } last ? Dates.Write(last) : null)),
+    ];
 
     private static string Days(IReadOnlyList<DayOfWeek> days)
     {
@@ -101,8 +110,6 @@ internal static class PolicyPrinter
     private static ListNode? Plain(IEnumerable<string> texts) => texts.Any() ? NewNode.List(texts.Select(NewNode.Plain)) : null;
 
     private static ScalarNode? Text(string? text) => text is null ? null : NewNode.Text(text);
-
-    private static ListNode? Texts(IEnumerable<string> texts) => texts.Any() ? NewNode.List(texts.Select(NewNode.Text)) : null;
 
     private static ListNode? List<T>(IReadOnlyList<T> items, Func<T, Node> node) => items.Count == 0 ? null : NewNode.List(items.Select(node));
 

@@ -11,6 +11,7 @@ internal sealed class Axis
     private readonly Dictionary<string, int> _cellOfSignature = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<ValueTest> _tests;
     private readonly List<long> _samples = [];
+    private readonly (long Value, int Cell)[] _representatives;
     private readonly CellSet[] _singles;
 
     public Axis(int index, Column column, IReadOnlyList<ValueTest> tests)
@@ -19,8 +20,10 @@ internal sealed class Axis
         Name = column.Name;
         Column = column;
         _tests = tests;
-        foreach (long value in column.Fact.AnswerType.Representatives(column, tests))
+        List<long> representatives = [.. column.Fact.AnswerType.Representatives(column, tests)];
+        foreach (long value in representatives)
             if (_cellOfSignature.TryAdd(Signature(value), _samples.Count)) _samples.Add(value);
+        _representatives = [.. representatives.Order().Select(value => (value, CellOf(value)))];
         _singles = Singles();
         Declared = Of(Enumerable.Range(0, _samples.Count));
     }
@@ -33,6 +36,7 @@ internal sealed class Axis
         _tests = [new IsOneOf([1])];
         _samples.AddRange([1, 0]);
         for (int i = 0; i < _samples.Count; i++) _cellOfSignature.Add(Signature(_samples[i]), i);
+        _representatives = [(0, 1), (1, 0)];
         _singles = Singles();
         Declared = Of([0, 1]);
     }
@@ -66,9 +70,14 @@ internal sealed class Axis
     /// <summary>The cells that what a case knows leaves open.</summary>
     public CellSet Leaving(Left left)
     {
-        IEnumerable<int> cells = left.Values is { } values ? values.Select(CellOf) : Declared.Cells();
+        IEnumerable<int> cells = left.Values?.SelectMany(CellsOf) ?? Declared.Cells();
         return Of(left.NoneToo ? cells.Append(NoneCell) : cells);
     }
+
+    // Between two representatives of an ordered kind nothing changes; of other kinds every range is one value.
+    private IEnumerable<int> CellsOf(ValueRange range) => range.IsOne
+        ? [CellOf(range.Low)]
+        : _representatives.Where(r => range.Low < r.Value && r.Value <= range.High).Select(r => r.Cell).Prepend(CellOf(range.Low));
 
     private string Signature(long value) =>
         string.Create(_tests.Count, (_tests, value), static (bits, state) =>

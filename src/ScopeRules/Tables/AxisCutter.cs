@@ -3,7 +3,7 @@ using ScopeRules.Model;
 namespace ScopeRules.Tables;
 
 /// <summary>Collects the tests on each column and cuts the columns into cells. What nothing tests makes no axis.</summary>
-internal sealed class AxisCutter
+internal sealed class AxisCutter(DateOnly asOf)
 {
     private readonly Dictionary<Column, List<ValueTest>> _tests = [];
 
@@ -11,21 +11,10 @@ internal sealed class AxisCutter
     {
         foreach (Condition? condition in conditions)
         {
-            switch (condition)
+            foreach (FactTest test in condition?.Leaves(throughTerms: false).OfType<FactTest>() ?? [])
             {
-                case FactTest test:
-                    if (!_tests.TryGetValue(test.Column, out List<ValueTest>? tests)) _tests.Add(test.Column, tests = []);
-                    tests.Add(test.Test);
-                    break;
-                case AllOf all:
-                    foreach (Condition item in all.Items) Add(item);
-                    break;
-                case AnyOf any:
-                    foreach (Condition item in any.Items) Add(item);
-                    break;
-                case Not not:
-                    Add(not.Inner);
-                    break;
+                if (!_tests.TryGetValue(test.Column, out List<ValueTest>? tests)) _tests.Add(test.Column, tests = []);
+                tests.Add(test.Test.At(asOf));
             }
         }
     }

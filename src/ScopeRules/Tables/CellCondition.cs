@@ -10,6 +10,9 @@ internal abstract class CellCondition
 
     /// <summary>Marks the axes that are tested at all.</summary>
     public abstract void Mark(bool[] tested);
+
+    /// <summary>What is left of it in a region: the same there, without parts that can't matter there.</summary>
+    public virtual CellCondition Narrow(Region region) => this;
 }
 
 internal sealed class ConstantCondition(bool value) : CellCondition
@@ -51,6 +54,24 @@ internal sealed class Negation(CellCondition inner) : CellCondition
     public override void Mark(bool[] tested) => inner.Mark(tested);
 }
 
+/// <summary>None of the items: what a section's default waits for. There can be many, so it sheds those that can't hold any more.</summary>
+internal sealed class AllFalse(CellCondition[] items) : CellCondition
+{
+    private readonly Negation _any = new(new Junction(items, all: false));
+
+    public override Truth Over(Region region) => _any.Over(region);
+
+    public override void Vote(Region region, int[] votes) => _any.Vote(region, votes);
+
+    public override void Mark(bool[] tested) => _any.Mark(tested);
+
+    public override CellCondition Narrow(Region region)
+    {
+        CellCondition[] left = [.. items.Where(i => i.Over(region) != Truth.False)];
+        return left.Length == items.Length ? this : new AllFalse(left);
+    }
+}
+
 /// <summary>All of the items, or any of them.</summary>
 internal sealed class Junction(CellCondition[] items, bool all) : CellCondition
 {
@@ -80,4 +101,7 @@ internal sealed class Junction(CellCondition[] items, bool all) : CellCondition
     {
         foreach (CellCondition item in items) item.Mark(tested);
     }
+
+    public override CellCondition Narrow(Region region) =>
+        Array.Exists(items, i => i is AllFalse) ? new Junction([.. items.Select(i => i.Narrow(region))], all) : this;
 }

@@ -8,9 +8,12 @@ internal sealed class ConditionCompiler
     private readonly Dictionary<Column, Axis> _columns;
     private readonly Dictionary<OpenPoint, Axis> _points;
     private readonly Dictionary<Term, CellCondition> _terms = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Clause, CellCondition> _clauses = [];
+    private readonly DateOnly _asOf;
 
-    public ConditionCompiler(PolicyModel model, IReadOnlyList<Axis> axes)
+    public ConditionCompiler(PolicyModel model, IReadOnlyList<Axis> axes, DateOnly asOf)
     {
+        _asOf = asOf;
         _columns = axes.Where(a => a.Column is not null).ToDictionary(a => a.Column!);
         _points = axes.Where(a => a.Point is not null).ToDictionary(a => a.Point!);
         foreach (Term term in model.Terms) _terms.Add(term, Compile(term.Condition));
@@ -26,10 +29,12 @@ internal sealed class ConditionCompiler
         _ => inverts(condition) ? new Negation(Compile(condition)) : Compile(condition),
     };
 
-    /// <summary>Where `when` is true and `unless` false.</summary>
-    public CellCondition Compile(Condition when, Condition? unless) => unless is null
-        ? Compile(when)
-        : new Junction([Compile(when), new Negation(Compile(unless))], all: true);
+    /// <summary>Where a clause holds. Compiled once: the default of its section looks at it too.</summary>
+    public CellCondition Compile(Clause clause)
+    {
+        if (_clauses.TryGetValue(clause, out CellCondition? compiled)) return compiled;
+        return _clauses[clause] = Compile(clause.Whole);
+    }
 
     public CellCondition Compile(Condition condition) => condition switch
     {
@@ -37,10 +42,12 @@ internal sealed class ConditionCompiler
         AllOf all => new Junction([.. all.Items.Select(Compile)], all: true),
         AnyOf any => new Junction([.. any.Items.Select(Compile)], all: false),
         Not not => new Negation(Compile(not.Inner)),
-        FactTest test => new InCells(_columns[test.Column], _columns[test.Column].Meeting(test.Test)),
+        FactTest test => new InCells(_columns[test.Column], _columns[test.Column].Meeting(test.Test.At(_asOf))),
         OpenPointTest { Point: { Settled: { } settled } } => new ConstantCondition(settled),
         OpenPointTest test => new InCells(_points[test.Point], _points[test.Point].Single(0)),
         TermUse use => _terms[use.Term],
+        InEffect days => new ConstantCondition(days.On(_asOf)),
+        NoneHolds none => new AllFalse([.. none.Clauses.Select(Compile)]),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 }

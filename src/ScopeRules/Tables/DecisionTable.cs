@@ -2,26 +2,28 @@ using ScopeRules.Model;
 
 namespace ScopeRules.Tables;
 
-/// <summary>A policy over cells: the third of the three forms. Rows for complete cases will stand beside the conditions here.</summary>
+/// <summary>A policy over cells, on one day: the third of the three forms. Rows for complete cases will stand beside the conditions here.</summary>
 internal sealed class DecisionTable
 {
     private readonly ILookup<Fact, Axis> _ofFact;
     private readonly ConditionCompiler _compiler;
 
-    private DecisionTable(PolicyModel model, IReadOnlyList<Axis> axes, ConditionCompiler compiler)
+    private DecisionTable(PolicyModel model, DateOnly asOf, IReadOnlyList<Axis> axes, ConditionCompiler compiler)
     {
         Model = model;
+        AsOf = asOf;
         Axes = axes;
         _compiler = compiler;
         _ofFact = axes.Where(a => a.Column is not null).ToLookup(a => a.Column!.Fact);
         Impossible = [.. model.Impossible.Select(i => compiler.Compile(i.When))];
         Clauses = new TableClauses(model.Clauses, compiler);
-        Riders = [.. model.Riders.Select(r => compiler.Compile(r.When, r.Unless))];
+        Riders = [.. model.Riders.Select(r => compiler.Compile(r.Whole))];
     }
 
     private DecisionTable(DecisionTable whole, IReadOnlyList<CellCondition> impossible, TableClauses clauses)
     {
         Model = whole.Model;
+        AsOf = whole.AsOf;
         Axes = whole.Axes;
         _compiler = whole._compiler;
         _ofFact = whole._ofFact;
@@ -31,6 +33,9 @@ internal sealed class DecisionTable
     }
 
     public PolicyModel Model { get; }
+
+    /// <summary>The day that it is for; of no meaning where the policy says the same on every day.</summary>
+    public DateOnly AsOf { get; }
 
     public IReadOnlyList<Axis> Axes { get; }
 
@@ -43,15 +48,15 @@ internal sealed class DecisionTable
     /// <summary>In the order of the model's.</summary>
     public IReadOnlyList<CellCondition> Riders { get; }
 
-    public static DecisionTable Of(PolicyModel model)
+    public static DecisionTable Of(PolicyModel model, DateOnly asOf)
     {
-        AxisCutter cutter = new();
+        AxisCutter cutter = new(asOf);
         foreach (Term term in model.Terms) cutter.Add(term.Condition);
         foreach (Impossible impossible in model.Impossible) cutter.Add(impossible.When);
-        foreach (Clause clause in model.Clauses) cutter.Add(clause.When, clause.Unless);
-        foreach (Rider rider in model.Riders) cutter.Add(rider.When, rider.Unless);
+        foreach (Clause clause in model.Clauses) cutter.Add(clause.Whole);
+        foreach (Rider rider in model.Riders) cutter.Add(rider.Whole);
         IReadOnlyList<Axis> axes = cutter.Cut(model);
-        return new DecisionTable(model, axes, new ConditionCompiler(model, axes));
+        return new DecisionTable(model, asOf, axes, new ConditionCompiler(model, axes, asOf));
     }
 
     /// <summary>The part that is still open in a region: without the clauses and combinations that cannot hold there.</summary>

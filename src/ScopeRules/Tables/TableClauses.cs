@@ -18,7 +18,7 @@ internal sealed class TableClauses
         List<int>[] overriders = [.. clauses.Select(_ => new List<int>())];
         for (int i = 0; i < clauses.Count; i++)
             foreach (string target in clauses[i].Overrides) overriders[places[target]].Add(i);
-        _clauses = [.. clauses.Select((c, i) => new TableClause(c, compiler.Compile(c.When, c.Unless), [.. overriders[i]]))];
+        _clauses = [.. clauses.Select((c, i) => new TableClause(c, compiler.Compile(c), [.. overriders[i]]))];
         _overridersFirst = OverridersFirst();
     }
 
@@ -66,7 +66,12 @@ internal sealed class TableClauses
 
         TableClause[] kept = new TableClause[count];
         for (int i = 0; i < _clauses.Length; i++)
-            if (places[i] > 0) kept[places[i] - 1] = _clauses[i] with { Overriders = Renumber(_clauses[i].Overriders) };
+        {
+            if (places[i] == 0) continue;
+            TableClause clause = _clauses[i];
+            kept[places[i] - 1] = clause with { Holds = clause.Holds.Narrow(region), Overriders = Renumber(clause.Overriders) };
+        }
+
         return new TableClauses(kept, Renumber(_overridersFirst));
 
         int[] Renumber(int[] old) => Array.TrueForAll(old, o => places[o] > 0 && places[o] == o + 1)

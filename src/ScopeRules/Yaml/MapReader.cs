@@ -103,6 +103,8 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         return texts;
     }
 
+    public DateOnly? OptionalDate(string key) => OptionalText(key) is not null && map[key] is ScalarNode node ? AsDate(node, bag) : null;
+
     public bool Flag(string key) => Optional(key) is { } node && YesNo(node, key, bag) == true;
 
     public bool? OptionalYesNo(string key) => Optional(key) is { } node ? YesNo(node, key, bag) : null;
@@ -143,6 +145,13 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         if (node is ScalarNode { IsPlain: true } plain) bag.Report(PolicyCodes.NotYesNo, node.Span, "write yes or no", plain.Value);
         else if (node is ScalarNode text) bag.Report(PolicyCodes.NotYesNo, node.Span, "write yes or no, without quotes", $"\"{text.Value}\"");
         else WrongShape(bag, node, key, "yes or no");
+        return null;
+    }
+
+    public static DateOnly? AsDate(ScalarNode node, DiagnosticBag bag)
+    {
+        if (Dates.Read(node.Value) is { } date) return date;
+        bag.Report(PolicyCodes.NotADate, node.Span, "write it as 2026-11-26", node.Value);
         return null;
     }
 

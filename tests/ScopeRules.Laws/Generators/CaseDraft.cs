@@ -14,14 +14,13 @@ internal sealed record CaseDraft(IReadOnlyList<GivenDraft> Given, bool TakeAssum
 
     public string Json => "{" + string.Join(", ", Given.Select(g => $"\"{g.Name}\": {g.Given.Json}")) + "}";
 
-    public CaseOptions Options => new() { TakeAssumptions = TakeAssumptions, Ignoring = Ignoring };
+    public CaseOptions Options => new() { TakeAssumptions = TakeAssumptions, Ignoring = Ignoring, AsOf = PolicyDraft.AsOf };
 
-    /// <summary>What is known of a fact; giving it twice says nothing that could be recognised.</summary>
+    /// <summary>What is known of a fact.</summary>
     public Knows Of(FactDraft fact)
     {
         GivenDraft[] given = [.. Given.Where(g => g.Name == fact.Name)];
-        if (given.Length < 2) return given.Length == 0 ? Knows.Nothing : given[0].Given.Knows;
-        return fact is SeveralOfDraft ? new KnowsMembers([], [], OthersToo: true) : new KnowsNoValue();
+        return given.Length switch { 0 => Knows.Nothing, 1 => given[0].Given.Knows, _ => fact.GivenTwice };
     }
 
     /// <summary>Whether a name is given that no fact has and that the caller doesn't ignore.</summary>

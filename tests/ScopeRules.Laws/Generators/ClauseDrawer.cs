@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScopeRules.Laws.Generators;
 
 /// <summary>Draws clauses with overrides that make chains but no circles, and riders.</summary>
@@ -17,6 +19,7 @@ internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, IReadO
     }
 
     public Piece Rider(string id) => Piece.Block(
+    [
         ("id", Piece.Plain(id)),
         ("added-to", Piece.Names(draw, draw.Some(Verdicts, 1, 2))),
         ("title", Prose.Perhaps(draw, 50)),
@@ -25,7 +28,22 @@ internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, IReadO
         ("unless", draw.Chance(20) ? conditions.Unless() : null),
         ("obligations", Prose.Texts(draw)),
         ("caveats", draw.Chance(30) ? Prose.Texts(draw) : null),
-        ("refer", Contacts(20)));
+        ("refer", Contacts(20)),
+        .. Effect(),
+    ]);
+
+    // Mostly nothing; else days around the one for which cases are decided.
+    private IEnumerable<(string, Piece?)> Effect()
+    {
+        int first = draw.Int(-2, 2);
+        return draw.Chance(85) ? [] :
+        [
+            ("effective-from", draw.Chance(60) ? Day(first) : null),
+            ("effective-until", draw.Chance(60) ? Day(first + draw.Int(0, 2)) : null),
+        ];
+    }
+
+    private static Piece Day(int days) => Piece.Plain(PolicyDraft.AsOf.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     public IEnumerable<(string, Piece?)> Conclusion(string verdict) =>
     [
@@ -45,6 +63,7 @@ internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, IReadO
             ("cites", Prose.Text(draw)),
             ("when", conditions.When()),
             ("unless", draw.Chance(25) ? conditions.Unless() : null),
+            .. Effect(),
             ("overrides", overrides.Count > 0 ? Piece.Names(draw, overrides) : null),
             .. Conclusion(verdict),
             ("level", verdict == "covered" && levels.Count > 0 && draw.Chance(70) ? Piece.Plain(draw.OneOf(levels)) : null),

@@ -49,6 +49,6 @@ internal sealed class ConditionDrawer(Draw draw, IReadOnlyList<FactDraft> facts,
         }
 
         FactDraft fact = draw.OneOf(facts);
-        return fact is YesNoDraft && draw.Chance(50) ? Piece.Plain(fact.Name) : Piece.Map(draw, (fact.Name, fact.Test(draw)));
+        return fact.CanStandAlone && draw.Chance(50) ? Piece.Plain(fact.Name) : Piece.Map(draw, (fact.Name, fact.Test(draw)));
     }
 }

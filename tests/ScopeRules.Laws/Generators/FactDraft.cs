@@ -16,6 +16,12 @@ internal abstract class FactDraft(string name)
     /// <summary>Cells into which tests can cut it, at most.</summary>
     public abstract int MostCells { get; }
 
+    /// <summary>Whether its bare name is a condition.</summary>
+    public virtual bool CanStandAlone => false;
+
+    /// <summary>What is known of it in a case that gives it twice, which says nothing that could be recognised.</summary>
+    public virtual Knows GivenTwice => new KnowsNoValue();
+
     /// <summary>What is assumed; null: nothing.</summary>
     public Given? Assumed { get; private set; }
 

@@ -7,6 +7,9 @@ namespace ScopeRules.Laws.Generators;
 /// <param name="Facts">What it declares.</param>
 internal sealed record PolicyDraft(Piece Root, IReadOnlyList<FactDraft> Facts)
 {
+    /// <summary>The day for which all cases are decided.</summary>
+    public static readonly DateOnly AsOf = new(2026, 11, 25);
+
     private string? _yaml;
 
     public string Yaml => _yaml ??= Root.ToDocument();

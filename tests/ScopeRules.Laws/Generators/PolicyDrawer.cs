@@ -60,14 +60,7 @@ internal sealed class PolicyDrawer(Draw draw)
         int cells = 1 << points;
         foreach (string name in draw.Some(FactNames, _scale, _scale * 2))
         {
-            FactDraft fact = draw.Int(1, calendars.Count > 0 ? 6 : 5) switch
-            {
-                1 => new YesNoDraft(name),
-                2 => WholeNumberDraft.Of(name, draw),
-                3 => SeveralOfDraft.Of(name, draw),
-                6 => new DateTimeDraft(name, calendars),
-                _ => OneOfDraft.Of(name, draw),
-            };
+            FactDraft fact = FactDrafts.Of(name, draw, calendars);
             if (cells * fact.MostCells > Sizes.MostAssignments) break;
             cells *= fact.MostCells;
             facts.Add(fact);

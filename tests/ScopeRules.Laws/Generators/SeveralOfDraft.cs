@@ -6,6 +6,8 @@ internal sealed class SeveralOfDraft(string name, IReadOnlyList<string> values) 
 
     public override int MostCells => 1 << values.Count;
 
+    public override Knows GivenTwice => new KnowsMembers([], [], OthersToo: true);
+
     public static SeveralOfDraft Of(string name, Draw draw) => new(name, ListedValues.Draw(draw, 1, 3));
 
     public override Given Value(Draw draw)

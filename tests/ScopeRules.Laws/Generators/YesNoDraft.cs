@@ -6,6 +6,8 @@ internal sealed class YesNoDraft(string name) : FactDraft(name)
 
     public override int MostCells => 2;
 
+    public override bool CanStandAlone => true;
+
     public override Given Value(Draw draw) => draw.OneOf<Given>(
         new("\"yes\"", new KnowsValues([1])), new("true", new KnowsValues([1])), new("\"no\"", new KnowsValues([0])), new("false", new KnowsValues([0])));
 

@@ -46,7 +46,7 @@ internal sealed class Expectation
 
     public IReadOnlyList<Clause> PossibleClauses => [.. Determining.Except(Clauses)];
 
-    public IReadOnlyList<Rider> Riders => IsCertain ? [.. Riding.Where(r => _guess.Holds(r.When, r.Unless) == true)] : [];
+    public IReadOnlyList<Rider> Riders => IsCertain ? [.. Riding.Where(r => _guess.Of(r.Whole) == true)] : [];
 
     public IReadOnlyList<Rider> PossibleRiders => [.. Riding.Except(Riders)];
 
@@ -100,7 +100,7 @@ internal sealed class Expectation
 
     private IEnumerable<Clause> Determining => Model.Clauses.Where(c => Possible.Contains(c.Verdict) && _guess.InForce(c) != false);
 
-    private IEnumerable<Rider> Riding => Model.Riders.Where(r => r.AddedTo.Any(Possible.Contains) && _guess.Holds(r.When, r.Unless) != false);
+    private IEnumerable<Rider> Riding => Model.Riders.Where(r => r.AddedTo.Any(Possible.Contains) && _guess.Of(r.Whole) != false);
 
     // The same case with more left open.
     private Expectation(Expectation original, IReadOnlyList<int[]> open)

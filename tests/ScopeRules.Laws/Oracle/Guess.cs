@@ -1,3 +1,4 @@
+using ScopeRules.Laws.Generators;
 using ScopeRules.Model;
 
 namespace ScopeRules.Laws.Oracle;
@@ -14,10 +15,8 @@ internal sealed class Guess(TruthTable table, IReadOnlyList<int[]> left)
     {
         if (_inForce.TryGetValue(clause, out bool? known)) return known;
         IEnumerable<Clause> overriders = table.Model.Clauses.Where(c => c.Overrides.Contains(clause.Id));
-        return _inForce[clause] = All([Holds(clause.When, clause.Unless), .. overriders.Select(c => !InForce(c))]);
+        return _inForce[clause] = All([Of(clause.Whole), .. overriders.Select(c => !InForce(c))]);
     }
-
-    public bool? Holds(Condition when, Condition? unless) => unless is null ? Of(when) : All([Of(when), !Of(unless)]);
 
     public bool? Of(Condition condition) => condition switch
     {
@@ -26,7 +25,9 @@ internal sealed class Guess(TruthTable table, IReadOnlyList<int[]> left)
         AnyOf any => !All([.. any.Items.Select(i => !Of(i))]),
         Not not => !Of(not.Inner),
         TermUse use => Of(use.Term.Condition),
-        FactTest test => Over(Axis(a => a.Column == test.Column), v => v is { } value && test.Test.Holds(value)),
+        FactTest test => Over(Axis(a => a.Column == test.Column), v => v is { } value && test.Test.At(PolicyDraft.AsOf).Holds(value)),
+        InEffect days => days.On(PolicyDraft.AsOf),
+        NoneHolds none => All([.. none.Clauses.Select(c => !Of(c.Whole))]),
         OpenPointTest { Point.Settled: { } settled } => settled,
         OpenPointTest test => Over(Axis(a => a.Point == test.Point), v => v == 1),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),

@@ -11,13 +11,13 @@ internal static class PolicySpeech
         List<Contact> certain =
         [
             .. expected.Clauses.SelectMany(c => c.Referrals), .. expected.Riders.SelectMany(r => r.Referrals),
-            .. expected.ByOtherwise == true ? model.Otherwise.Referrals : [],
+            .. expected.ByOtherwise == true ? model.Otherwise.Outcome.Referrals : [],
             .. model.OpenPoints.Where(p => expected.Basis == Basis.OpenPoint && expected.OpenPoints.Contains(p.Name)).SelectMany(p => p.Referrals),
         ];
         List<Contact> possible =
         [
             .. expected.PossibleClauses.SelectMany(c => c.Referrals), .. expected.PossibleRiders.SelectMany(r => r.Referrals),
-            .. expected.ByOtherwise == false ? model.Otherwise.Referrals : [],
+            .. expected.ByOtherwise == false ? model.Otherwise.Outcome.Referrals : [],
         ];
         return Once(certain.Select(c => c.Name), possible.Select(c => c.Name));
     }

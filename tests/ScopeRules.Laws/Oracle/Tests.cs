@@ -1,3 +1,4 @@
+using ScopeRules.Laws.Generators;
 using ScopeRules.Model;
 
 namespace ScopeRules.Laws.Oracle;
@@ -12,7 +13,7 @@ internal static class Tests
             .. model.Terms.Select(t => t.Condition), .. model.Impossible.Select(i => i.When),
             .. model.Clauses.SelectMany(c => new[] { c.When, c.Unless }), .. model.Riders.SelectMany(r => new[] { r.When, r.Unless }),
         ];
-        return roots.SelectMany(In).ToLookup(t => t.Column, t => t.Test);
+        return roots.SelectMany(In).ToLookup(t => t.Column, t => t.Test.At(PolicyDraft.AsOf));
     }
 
     private static IEnumerable<FactTest> In(Condition? condition) => condition switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScopeRules.Laws.Generators;
 
 namespace ScopeRules.Laws.Oracle;
@@ -36,7 +37,13 @@ internal sealed class TextMeaning(PolicyDraft policy, CaseDraft draft, IReadOnly
     private bool IsInForce(Piece clause) =>
         HoldsItself(clause) && !_clauses.Any(c => c["overrides"] is { } o && o.ToWords().Contains(Word(clause, "id")) && IsInForce(c));
 
-    private bool HoldsItself(Piece clause) => Holds(clause["when"]!) && !(clause["unless"] is { } unless && Holds(unless));
+    private bool HoldsItself(Piece clause) => IsInEffect(clause) && Holds(clause["when"]!) && !(clause["unless"] is { } unless && Holds(unless));
+
+    private static bool IsInEffect(Piece clause)
+    {
+        DateOnly? Day(string key) => clause[key] is { } day ? DateOnly.Parse(day.ToWords()[0], CultureInfo.InvariantCulture) : null;
+        return !(Day("effective-from") > PolicyDraft.AsOf) && !(Day("effective-until") < PolicyDraft.AsOf);
+    }
 
     private bool Holds(Piece condition) => condition switch
     {

@@ -1,4 +1,5 @@
 using ScopeRules.Evaluation;
+using ScopeRules.Laws.Generators;
 using ScopeRules.Model;
 
 namespace ScopeRules.Laws.Oracle;
@@ -20,10 +21,10 @@ internal sealed class TruthTable
     public TruthTable(Policy policy)
     {
         _policy = policy;
-        _reference = new ReferenceEvaluator(policy.Model);
+        _reference = new ReferenceEvaluator(policy.Model, PolicyDraft.AsOf);
         _completion = new Completion(_values, _readings);
         ILookup<Column, ValueTest> tests = Tests.Of(policy.Model);
-        Axes = [.. policy.Table.Axes.Select(a => new TestedAxis(a, a.Column is null ? [] : [.. tests[a.Column]]))];
+        Axes = [.. policy.TableOn(PolicyDraft.AsOf).Axes.Select(a => new TestedAxis(a, a.Column is null ? [] : [.. tests[a.Column]]))];
         _strides = new int[Axes.Count];
         int size = 1;
         for (int i = 0; i < Axes.Count; i++)
@@ -87,7 +88,7 @@ internal sealed class TruthTable
 
         ReferenceDecision decision = _reference.Decide(_completion);
         return new Outcome(
-            Bits([.. Model.Impossible.Where(i => ReferenceEvaluator.Holds(i.When, _completion))], Model.Impossible),
+            Bits([.. Model.Impossible.Where(i => _reference.Holds(i.When, _completion))], Model.Impossible),
             decision.Verdict,
             decision.Presumption,
             Bits(decision.Determining, Model.Clauses),

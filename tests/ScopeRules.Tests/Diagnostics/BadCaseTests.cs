@@ -13,7 +13,7 @@ public sealed class BadCaseTests
     private static readonly Descriptor[] NotFromText =
     [
         TextCodes.Unreadable, TextCodes.NotAFile, TextCodes.Empty, TextCodes.TooLarge, TextCodes.TooManyEvents, TextCodes.ScalarTooLong,
-        PolicyCodes.NoTimeZones,
+        PolicyCodes.NoTimeZones, PolicyCodes.NoFolder, PolicyCodes.NotAPath,
     ];
 
     private static IEnumerable<TestCaseData> Cases => CaseFolders.Under("bad");

@@ -14,7 +14,7 @@ public sealed partial class PagesTests
     // Of these a page can only tell: they come from the file system, the machine, or a text longer than a page.
     private static readonly string[] WithoutExample =
     [
-        "SCOPE1001", "SCOPE1002", "SCOPE1003", "SCOPE1004", "SCOPE1005", "SCOPE1010", "SCOPE1011", "SCOPE1099", "SCOPE2054",
+        "SCOPE1001", "SCOPE1002", "SCOPE1003", "SCOPE1004", "SCOPE1005", "SCOPE1010", "SCOPE1011", "SCOPE1099", "SCOPE2054", "SCOPE2100", "SCOPE2101",
     ];
 
     private static readonly (Type Type, IReadOnlyList<Descriptor> All, int First)[] Areas =

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using ScopeRules.Answers;
 
-namespace ScopeRules.Authoring.Schema;
+namespace ScopeRules.Answers;
 
 /// <summary>A mapping of known keys, put together key by key. Keys that are not named are mistakes.</summary>
 internal sealed class MappingSchema
