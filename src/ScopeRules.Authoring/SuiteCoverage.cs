@@ -56,7 +56,7 @@ public sealed class ClauseCoverage
     /// <summary>The clause.</summary>
     public Clause Clause { get; }
 
-    /// <summary>A case of which verdict, level, referrals or obligations would be others without the clause; null if there is none.</summary>
+    /// <summary>A case of which verdict, level or what is said along, caveats and promises aside, would be another without the clause; null if there is none.</summary>
     public string? EffectiveIn { get; }
 }
 

@@ -30,7 +30,7 @@ public sealed class Clause : Provision
     public string? Level { get; internal init; }
 
     /// <summary>The ids of the clauses that it sets aside where it is in force.</summary>
-    public IReadOnlyList<string> Overrides { get; internal init; } = [];
+    public IReadOnlyList<string> Overrides { get; internal set; } = [];
 
     /// <summary>The heading of the policy's section in which it stands.</summary>
     public string Section { get; internal init; } = "";
@@ -40,4 +40,9 @@ public sealed class Clause : Provision
 
     /// <summary>The clauses of whose section or table this is the default: it holds where none of them holds; null if it is no default.</summary>
     internal IReadOnlyList<Clause>? DefaultOf { get; init; }
+
+    /// <summary>The document in which it stands, where a policy has several that are ranked; else null.</summary>
+    public SourceDocument? Document => RankedDocument?.Document;
+
+    internal RankedDocument? RankedDocument { get; init; }
 }

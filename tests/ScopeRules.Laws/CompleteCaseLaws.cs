@@ -35,9 +35,7 @@ public sealed class CompleteCaseLaws
             foreach (OpenPoint point in policy.Model.OpenPoints.Where(p => p.Settled is null)) facts.Read(point, sample.Reading);
             TextMeaning meaning = new(sample.Policy, draft, readings);
             Decision decision = policy.Decide(facts);
-            string said = decision.Basis == Basis.ContradictoryFacts ? "impossible" : TextMeaning.Line(
-                decision.Verdict.Name(), decision.Clauses.Select(c => c.Id), decision.Riders.Select(r => r.Id), decision.Presumption?.Name());
-            said.Should().Be(meaning.IsPossible ? meaning.Said : "impossible", "that is what the text says to {0}", draft);
+            TextMeaning.Line(decision).Should().Be(meaning.IsPossible ? meaning.Said : "impossible", "that is what the text says to {0}", draft);
         }
     });
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ScopeRules.Answers;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Model;
+using ScopeRules.Printing;
 
 namespace ScopeRules.Laws;
 
@@ -14,7 +15,9 @@ public sealed class CoverageOfPolicies
     [
         .. AnswerTypes.Keywords, "range", "not inside a test", "not outside", "all", "any", "always",
         "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
-        "level", "presumption", "in effect", "not in effect", "two zones", "holiday", "window across midnight",
+        "level", "presumption", "contact of a kind", "contact with a url",
+        "refer", "provider", "fee", "channels", "response", "response during", "discretion", "obligations", "caveats", "promises", "restored-by",
+        "otherwise says more", "in effect", "not in effect", "two zones", "holiday", "window across midnight",
         "otherwise covered", "otherwise not-covered", "otherwise ask-manager", "otherwise presumes", "more than a thousand assignments",
         .. Verdicts.SelectMany(a => Verdicts.Where(b => b != a).Select(b => $"{a} before {b}")),
     ];
@@ -50,6 +53,12 @@ public sealed class CoverageOfPolicies
         if (model.Impossible.Count > 0) _ = found.Add("impossible");
         if (model.Clauses.Any(c => c.Level is not null)) _ = found.Add("level");
         if (model.Clauses.Any(c => c.Presumption is not null)) _ = found.Add("presumption");
+        if (model.Contacts.Any(c => c.Kind is not null)) _ = found.Add("contact of a kind");
+        if (model.Contacts.Any(c => c.Url is not null)) _ = found.Add("contact with a url");
+        foreach (OutcomeData outcome in model.Outcomes)
+            found.UnionWith(OutcomePrinter.Entries(outcome).Where(e => e.Value is not null).Select(e => e.Key));
+        if (model.Outcomes.Any(o => o.Response?.During is not null)) _ = found.Add("response during");
+        if (model.Otherwise.Outcome is { Fee: not null } or { Discretion: not null }) _ = found.Add("otherwise says more");
         if (model.Calendars.Select(c => c.Zone.Id).Distinct().Count() > 1) _ = found.Add("two zones");
         if (model.Calendars.Any(c => c.Holidays.Count > 0)) _ = found.Add("holiday");
         if (model.Calendars.Any(c => c.Hours.Any(h => h.Windows.Any(w => w.To <= w.From)))) _ = found.Add("window across midnight");

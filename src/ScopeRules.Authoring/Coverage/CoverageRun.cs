@@ -51,8 +51,18 @@ internal sealed class CoverageRun(Policy policy)
             .Select(t => (t.Key.Clause, t.Key.Text, (IReadOnlyList<Truth>)[.. t.SelectMany(one => one.CanBe).Distinct()]));
     }
 
-    private static bool Differs(Decision a, Decision b) =>
-        a.Verdict != b.Verdict || a.Level != b.Level
-        || !a.Referrals.Select(r => (r.Contact, r.IsCertain)).SequenceEqual(b.Referrals.Select(r => (r.Contact, r.IsCertain)))
-        || !a.Obligations.Select(o => (o.Text, o.IsCertain)).SequenceEqual(b.Obligations.Select(o => (o.Text, o.IsCertain)));
+    private static bool Differs(Decision a, Decision b) => a.Verdict != b.Verdict || a.Level != b.Level || !Said(a).SequenceEqual(Said(b));
+
+    // Caveats and promises alone don't make a clause matter: they change nothing for the customer.
+    private static IEnumerable<(string Key, object What, bool IsCertain)> Said(Decision decision) =>
+    [
+        .. decision.Referrals.Select(r => ("refer", (object)r.Contact, r.IsCertain)),
+        .. decision.Providers.Select(p => ("provider", (object)p.Value, p.IsCertain)),
+        .. decision.Fees.Select(f => ("fee", (object)f.Value, f.IsCertain)),
+        .. decision.Channels.Select(c => ("channels", (object)c.Value, c.IsCertain)),
+        .. decision.Responses.Select(r => ("response", (object)r.Value, r.IsCertain)),
+        .. decision.Discretion.Select(d => ("discretion", (object)d.Value, d.IsCertain)),
+        .. decision.Obligations.Select(o => ("obligations", (object)o.Text, o.IsCertain)),
+        .. decision.RestoredBy.Select(r => ("restored-by", (object)r.Text, r.IsCertain)),
+    ];
 }

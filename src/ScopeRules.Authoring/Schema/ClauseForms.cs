@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ScopeRules.Answers;
+using ScopeRules.Binding;
 using static ScopeRules.Answers.SchemaParts;
 
 namespace ScopeRules.Authoring.Schema;
@@ -39,9 +40,7 @@ internal static class ClauseForms
         .Requires("verdict", Forms.Verdict, "What the clause concludes where it is in force.")
         .Takes("overrides", DeclaredNames.Clauses, "The clauses that it sets aside where it is in force.")
         .With(Effect())
-        .Takes("refer", DeclaredNames.Contact, "To whom the customer is referred.")
-        .Takes("obligations", Forms.Texts, "What the customer must do.")
-        .Takes("caveats", Forms.Texts, "What the answer does not promise.")
+        .With(OutcomeForms.Keys())
         .Takes("note", Forms.Text, "A remark for readers of the policy.")
         .Where("verdict", "covered", new MappingSchema().Takes("level", DeclaredNames.Level, "How far cover goes; left out, it is the best level."))
         .Where("verdict", "ask-manager", Presumption())
@@ -49,7 +48,6 @@ internal static class ClauseForms
 
     private static JsonObject Rider()
     {
-        string[] additions = ["obligations", "caveats", "refer"];
         JsonObject rider = new MappingSchema()
             .Requires("id", Forms.Name, "The name that suites use; clauses and riders share them.")
             .Requires("added-to", Forms.Verdicts, "The verdict, or verdicts, to which it can be added.")
@@ -58,11 +56,9 @@ internal static class ClauseForms
             .Requires("when", Ref("#/$defs/condition"), "The rider is added where this is true; a mapping and a list both mean and.")
             .Takes("unless", Ref("#/$defs/part"), "The rider is not added where this is true.")
             .With(Effect())
-            .Takes("refer", DeclaredNames.Contact, "To whom the customer is referred besides.")
-            .Takes("obligations", Forms.Texts, "What the customer must do besides.")
-            .Takes("caveats", Forms.Texts, "What the answer does not promise besides.")
+            .With(OutcomeForms.Keys())
             .Whole();
-        rider["anyOf"] = new JsonArray([.. additions.Select(Adding)]);
+        rider["anyOf"] = new JsonArray([.. OutcomeBinder.Keys.Select(Adding)]);
         return rider;
     }
 
@@ -75,7 +71,7 @@ internal static class ClauseForms
 
     private static JsonObject Otherwise() => new MappingSchema()
         .Requires("verdict", Forms.Verdict, "What is said where no clause is in force.")
-        .Takes("refer", DeclaredNames.Contact, "To whom the customer is referred.")
+        .With(OutcomeForms.Keys())
         .Takes("cites", Forms.Text, "The heading of the document that says so.")
         .Where("verdict", "ask-manager", Presumption())
         .Whole();

@@ -9,6 +9,10 @@ internal static class DeclaredNames
 {
     public static JsonObject Contact => OneOrMore("#/$defs/contact");
 
+    public static JsonObject OneContact => Ref("#/$defs/contact");
+
+    public static JsonObject Channel => OneOrMore("#/$defs/channel");
+
     public static JsonObject Level => Ref("#/$defs/level");
 
     public static JsonObject Clauses => OneOrMore("#/$defs/clause-id");
@@ -21,6 +25,7 @@ internal static class DeclaredNames
     public static JsonObject Definitions(Policy? policy) => new()
     {
         ["contact"] = Names(policy?.Contacts.Select(c => (c.Name, c.Title))),
+        ["channel"] = Names(policy?.Channels.Select(c => (c.Name, c.Title))),
         ["level"] = Names(policy?.Levels.Select((l, i) => (l, $"Level {i + 1} of {policy.Levels.Count}, best to worst."))),
         ["calendar-name"] = Names(policy?.Model.Calendars.Select(c => (c.Name, $"The calendar {c.Name}, on the clocks of {c.Zone.Id}."))),
         ["clause-id"] = Names(policy?.Clauses.Select(c => (c.Id, c.Title))),

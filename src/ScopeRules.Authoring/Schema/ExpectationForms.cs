@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using ScopeRules.Answers;
+using ScopeRules.Authoring.Suites;
+using ScopeRules.Model;
 using static ScopeRules.Answers.SchemaParts;
 
 namespace ScopeRules.Authoring.Schema;
@@ -19,6 +21,7 @@ internal static class ExpectationForms
         ]),
         ["level-or-none"] = AnyOf(DeclaredNames.Level, new JsonObject { ["const"] = "none" }.Described("No level is stated.")),
         ["statement"] = Forms.AnyText(),
+        ["response-text"] = Response(policy),
     };
 
     private static JsonObject Expectation(Policy policy)
@@ -33,8 +36,15 @@ internal static class ExpectationForms
             .Takes("level", Exactly("level-or-none"), "How far cover goes.")
             .Takes("rider", DeclaredNames.Riders, "Riders that are certainly added: these at least.")
             .Takes("refer", DeclaredNames.Contact, "To whom the customer is certainly referred: these at least.")
-            .Takes("obligation", Statements(policy.Clauses.SelectMany(c => c.Obligations), policy.Riders.SelectMany(r => r.Obligations)), "What the customer must certainly do, in the policy's words: these at least.")
-            .Takes("caveat", Statements(policy.Clauses.SelectMany(c => c.Caveats), policy.Riders.SelectMany(r => r.Caveats)), "What the answer certainly does not promise, in the policy's words: these at least.")
+            .Takes("provider", DeclaredNames.Contact, "Who is certainly responsible: these at least.")
+            .Takes("fee", OneOrMore("#/$defs/fee"), "What the answer certainly costs: these at least.")
+            .Takes("channel", DeclaredNames.Channel, "The channels that are certainly allowed: these at least.")
+            .Takes("response", OneOrMore("#/$defs/response-text"), "Response targets that certainly hold, such as 4 hours during office: these at least.")
+            .Takes("discretion", DeclaredNames.Contact, "Who certainly may decide otherwise: these at least.")
+            .Takes("obligation", Statements(policy, o => o.Obligations), "What the customer must certainly do, in the policy's words: these at least.")
+            .Takes("caveat", Statements(policy, o => o.Caveats), "What the answer certainly does not promise, in the policy's words: these at least.")
+            .Takes("promise", Statements(policy, o => o.Promises), "What support certainly does all the same, in the policy's words: these at least.")
+            .Takes("restored-by", Statements(policy, o => o.RestoredBy), "What would certainly restore cover, in the policy's words: these at least.")
             .Takes("assuming", Exactly("fact-name"), "The assumptions on which the decision rests: these and no others.")
             .Takes("questions", Exactly("fact-name"), "What is asked next: these facts and no others; [] for none.")
             .Takes("open-point", DeclaredNames.OpenPoints, "The open points on which the verdict hangs: these at least.")
@@ -49,11 +59,18 @@ internal static class ExpectationForms
         Ref("#/$defs/" + name),
         new JsonObject { ["type"] = "array", ["items"] = Ref("#/$defs/" + name), ["uniqueItems"] = true });
 
-    private static JsonObject Statements(params IEnumerable<string>[] texts)
+    private static JsonObject Statements(Policy policy, Func<OutcomeData, IReadOnlyList<string>> texts)
     {
         JsonObject statements = OneOrMore("#/$defs/statement");
-        statements["examples"] = new JsonArray([.. texts.SelectMany(t => t).Distinct().Select(t => JsonValue.Create(t))]);
+        statements["examples"] = new JsonArray([.. policy.Model.Outcomes.SelectMany(texts).Distinct().Select(t => JsonValue.Create(t))]);
         return statements;
+    }
+
+    // Only what the policy states can be expected; where it states none, nothing can.
+    private static JsonObject Response(Policy policy)
+    {
+        JsonNode[] stated = [.. ExpectationReader.Responses(policy).Select(r => JsonValue.Create(r))];
+        return stated.Length == 0 ? new() { ["not"] = new JsonObject() } : new() { ["enum"] = new JsonArray(stated) };
     }
 
     private static string Meaning(Basis basis) => basis switch

@@ -14,6 +14,7 @@ internal static class SuiteFileSchema
         [
             Forms.Definitions(),
             DeclaredNames.Definitions(policy),
+            OutcomeForms.Definitions(),
             CaseFactForms.Definitions(policy),
             ExpectationForms.Definitions(policy),
             .. Enum.GetValues<Strictness>().Select(s => NearMisses(s, policy)),

@@ -20,8 +20,15 @@ internal sealed class ExpectationReader(Policy policy, DiagnosticBag bag)
         new("level", CheckKind.Exactly, d => [d.Level ?? None], p => p.Levels.Append(None), "level"),
         new("rider", CheckKind.AtLeast, d => d.Riders.Select(r => r.Id), p => p.Riders.Select(r => r.Id), "rider"),
         new("refer", CheckKind.AtLeast, d => d.Referrals.Where(r => r.IsCertain).Select(r => r.Contact.Name), p => p.Contacts.Select(c => c.Name), "contact"),
-        new("obligation", CheckKind.AtLeast, d => d.Obligations.Where(o => o.IsCertain).Select(o => o.Text), null, "obligation"),
-        new("caveat", CheckKind.AtLeast, d => d.Caveats.Where(c => c.IsCertain).Select(c => c.Text), null, "caveat"),
+        new("provider", CheckKind.AtLeast, d => Certain(d.Providers, c => c.Name), p => p.Contacts.Select(c => c.Name), "contact"),
+        new("fee", CheckKind.AtLeast, d => Certain(d.Fees, f => f.Name()), _ => FeeNames.All, "fee"),
+        new("channel", CheckKind.AtLeast, d => Certain(d.Channels, c => c.Name), p => p.Channels.Select(c => c.Name), "channel"),
+        new("response", CheckKind.AtLeast, d => Certain(d.Responses, r => r.ToString()), Responses, "response target"),
+        new("discretion", CheckKind.AtLeast, d => Certain(d.Discretion, c => c.Name), p => p.Contacts.Select(c => c.Name), "contact"),
+        new("obligation", CheckKind.AtLeast, d => Certain(d.Obligations), null, "obligation"),
+        new("caveat", CheckKind.AtLeast, d => Certain(d.Caveats), null, "caveat"),
+        new("promise", CheckKind.AtLeast, d => Certain(d.Promises), null, "promise"),
+        new("restored-by", CheckKind.AtLeast, d => Certain(d.RestoredBy), null, "step"),
         new("assuming", CheckKind.Exactly, d => d.Assuming.Select(f => f.Name), p => p.Vocabulary.Facts.Select(f => f.Name), "fact"),
         new("questions", CheckKind.Exactly, d => d.Questions.Select(q => q.Fact.Name), p => p.Vocabulary.Facts.Select(f => f.Name), "fact"),
         new("open-point", CheckKind.AtLeast, d => d.OpenPoints.Select(o => o.Name), p => p.OpenPoints.Select(o => o.Name), "open point"),
@@ -40,6 +47,15 @@ internal sealed class ExpectationReader(Policy policy, DiagnosticBag bag)
         if (map.Map.Entries.Count == 0 && bag.Count == before) bag.Report(SuiteCodes.NoExpectation, map.Map.Span, "say at least which verdict is expected");
         return checks;
     }
+
+    /// <summary>The response targets that a policy states anywhere, as suites write them: «4 hours during office».</summary>
+    public static IEnumerable<string> Responses(Policy policy) =>
+        policy.Model.Outcomes.Select(o => o.Response?.ToString()).OfType<string>().Distinct();
+
+    private static IEnumerable<string> Certain<T>(IEnumerable<Consequence<T>> items, Func<T, string> text)
+        where T : notnull => items.Where(i => i.IsCertain).Select(i => text(i.Value));
+
+    private static IEnumerable<string> Certain(IEnumerable<Statement> statements) => statements.Where(s => s.IsCertain).Select(s => s.Text);
 
     // Null where it is wrong: to say besides that it is not met would be of no use.
     private Check? Read(Key key, Node value)

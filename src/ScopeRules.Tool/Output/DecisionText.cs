@@ -13,9 +13,16 @@ internal static class DecisionText
         WriteClauses(page, decision);
         WriteRiders(page, decision);
         _ = page.List("Assumed, because the case doesn't say:", decision.Assuming.Select(f => $"{f.Name}: {VocabularyText.Assumed(f)}"));
-        _ = page.List("Refer to:", Told(decision, decision.Referrals, r => $"{r.Contact.Title} ({r.Contact.Name})", r => r.IsCertain));
-        _ = page.List("The customer must:", Told(decision, decision.Obligations, o => o.Text, o => o.IsCertain));
-        _ = page.List("To bear in mind:", Told(decision, decision.Caveats, c => c.Text, c => c.IsCertain));
+        _ = page.List("Refer to:", Told(decision, decision.Referrals, r => Shown(r.Contact), r => r.IsCertain));
+        _ = page.List("Responsible:", Told(decision, decision.Providers, Shown));
+        _ = page.List("Fee:", Told(decision, decision.Fees, Shown));
+        _ = page.List("Ways to get help:", Told(decision, decision.Channels, c => $"{c.Title} ({c.Name})"));
+        _ = page.List("An answer is due within:", Told(decision, decision.Responses, r => r.ToString()));
+        _ = page.List("May decide otherwise:", Told(decision, decision.Discretion, Shown));
+        _ = page.List("The customer must:", Told(decision, decision.Obligations));
+        _ = page.List("To bear in mind:", Told(decision, decision.Caveats));
+        _ = page.List("What support does all the same:", Told(decision, decision.Promises));
+        _ = page.List("What restores cover:", Told(decision, decision.RestoredBy));
         WriteOpenPoints(page, decision);
         WriteQuestions(page, decision);
         _ = page.List("Problems with the facts:", decision.Problems.Select(p => Told(p.Diagnostic)));
@@ -92,6 +99,21 @@ internal static class DecisionText
         string place = problem.Line > 0 ? $"{problem.File}({problem.Line},{problem.Column}): " : problem.File is { } file ? $"{file}: " : "";
         return $"{place}{problem.Code}: {problem.Message}" + (problem.Help is { } help ? $" ({help})" : "");
     }
+
+    private static string Shown(Contact contact) => contact.Url is { } url ? $"{contact.Title} ({contact.Name}, {url})" : $"{contact.Title} ({contact.Name})";
+
+    private static string Shown(Fee fee) => fee switch
+    {
+        Fee.Included => "included in what the customer pays already",
+        Fee.Possible => "a fee may be charged",
+        Fee.Charged => "a fee is charged",
+        _ => "part of an add-on that the customer can buy",
+    };
+
+    private static IEnumerable<string> Told(Decision decision, IEnumerable<Statement> statements) => Told(decision, statements, s => s.Text, s => s.IsCertain);
+
+    private static IEnumerable<string> Told<T>(Decision decision, IEnumerable<Consequence<T>> items, Func<T, string> text)
+        where T : notnull => Told(decision, items, i => text(i.Value), i => i.IsCertain);
 
     // What may follow is worth saying once the verdict stands; before that it would only distract from the question.
     private static IEnumerable<string> Told<T>(Decision decision, IEnumerable<T> items, Func<T, string> text, Func<T, bool> isCertain) => items

@@ -1,37 +1,65 @@
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
+using ScopeRules.Text;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Binding;
 
-/// <summary>Sections with their clauses, and riders.</summary>
+/// <summary>Clauses, wherever they stand, and riders.</summary>
 internal sealed class ClauseBinder(Declarations declared, ConditionBinder conditions)
 {
-    private readonly List<(Clause Clause, IReadOnlyList<ScalarNode> Overrides)> _clauses = [];
-    private readonly HashSet<Clause> _undecided = [];
-    private readonly HashSet<string> _misnamed = new(StringComparer.Ordinal);
+    /// <summary>The clauses so far, in document order, with what they override as written.</summary>
+    public List<(Clause Clause, IReadOnlyList<ScalarNode> Overrides)> Bound { get; } = [];
 
-    public List<Section> Sections { get; } = [];
+    /// <summary>Clauses whose verdict has a mistake.</summary>
+    public HashSet<Clause> Undecided { get; } = [];
 
-    public IReadOnlyList<Clause> Clauses => [.. _clauses.Select(c => c.Clause)];
+    /// <summary>What stands where an id should, and is none.</summary>
+    public HashSet<string> Misnamed { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Those whose verdict could be read.</summary>
-    public IEnumerable<Clause> Concluding => Clauses.Where(c => !_undecided.Contains(c));
-
-    public void BindSections(MapReader policy)
+    /// <summary>A clause of a section.</summary>
+    public void Bind(MapReader map, SectionScope scope)
     {
-        foreach (Node node in policy.Items("sections", required: true))
-        {
-            if (MapReader.From(node, "sections", "a section", policy.Bag) is not { } map) continue;
-            string heading = map.Text("heading") ?? "";
-            int first = _clauses.Count;
-            foreach (Node clause in map.Items("clauses", required: true))
-                if (MapReader.From(clause, "clauses", "a clause", policy.Bag) is { } clauseMap) BindClause(clauseMap, heading);
-            map.Finish();
-            Sections.Add(new Section(heading, [.. _clauses[first..].Select(c => c.Clause)]));
-        }
+        ScalarNode? id = Id(map);
+        ClauseBody body = ClauseBody.Read(map, declared);
+        SectionScope own = scope.Under(map, When(map), Unless(map));
+        map.Finish();
+        if (id is not null && declared.ClaimId(id, "clause")) Add(id.Value, body, own, map.Map.Span);
+    }
 
-        CheckOverrides();
+    /// <summary>The default of a section or table: it speaks where none of these clauses holds.</summary>
+    public Clause? BindDefault(MapReader map, SectionScope scope, IReadOnlyList<Clause> silent, string? cites = null)
+    {
+        ScalarNode? id = Id(map);
+        ClauseBody body = ClauseBody.Read(map, declared, cites);
+        Condition? when = map.Optional("when") is { } node ? conditions.BindWhen(node) : null;
+        SectionScope own = scope.Under(map, when, Unless(map));
+        map.Finish();
+        return id is not null && declared.ClaimId(id, "clause") ? Add(id.Value, body, own, map.Map.Span, silent) : null;
+    }
+
+    /// <summary>A clause that has been read.</summary>
+    public Clause Add(string id, ClauseBody body, SectionScope scope, SourceSpan span, IReadOnlyList<Clause>? silent = null)
+    {
+        // A clause with mistakes still takes part, so that what refers to it is judged rightly; the policy is refused anyway.
+        Clause clause = new(id, body.Title, body.Cites, body.Verdict ?? Verdict.AskManager, scope.When ?? new Always(), span)
+        {
+            Unless = scope.Unless,
+            DefaultOf = silent,
+            Presumption = body.Presumption,
+            Overrides = [.. body.Overrides.Select(o => o.Value)],
+            Level = body.Level,
+            Outcome = body.Outcome,
+            Note = body.Note,
+            EffectiveFrom = scope.From,
+            EffectiveUntil = scope.Until,
+            Section = scope.Heading,
+            RankedDocument = scope.Document,
+        };
+        if (Rows.Of(clause.Whole) > Rows.Most) declared.Bag.Report(PolicyCodes.TooManyRows, span, "split it into several clauses", id, Rows.Most);
+        Bound.Add((clause, body.Overrides));
+        if (body.Verdict is null) _ = Undecided.Add(clause);
+        return clause;
     }
 
     public List<Rider> BindRiders(MapReader policy)
@@ -42,93 +70,35 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         return riders;
     }
 
-    private void BindClause(MapReader map, string section)
-    {
-        string? id = map.Name("id");
-        string? title = map.Text("title");
-        string? cites = map.Text("cites");
-        Condition? when = When(map), unless = Unless(map);
-        Verdict? verdict = VerdictReader.Required(map, "verdict");
-        Verdict? presumption = VerdictReader.Presumption(map, verdict);
-        IReadOnlyList<ScalarNode> overrides = map.Scalars("overrides");
-        string? level = declared.LevelOf(map);
-        if (level is not null && verdict is not null and not Verdict.Covered)
-            map.Bag.Report(PolicyCodes.LevelNotWanted, map.Map["level"]!.Span, "leave it out");
-        OutcomeData outcome = OutcomeBinder.Bind(map, declared);
-        string? note = map.OptionalText("note");
-        (DateOnly? from, DateOnly? until) = Effect(map);
-        map.Finish();
-        if (id is null && map.Map["id"] is ScalarNode misnamed) _ = _misnamed.Add(misnamed.Value);
-        if (id is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "clause")) return;
-
-        // A clause with mistakes still takes part, so that what refers to it is judged rightly; the policy is refused anyway.
-        Clause clause = new(id, title ?? "", cites ?? "", verdict ?? Verdict.AskManager, when ?? new Always(), map.Map.Span)
-        {
-            Unless = unless,
-            Presumption = presumption,
-            Overrides = [.. overrides.Select(o => o.Value)],
-            Level = level,
-            Outcome = outcome,
-            Note = note,
-            EffectiveFrom = from,
-            EffectiveUntil = until,
-            Section = section,
-        };
-        _clauses.Add((clause, overrides));
-        if (verdict is null) _ = _undecided.Add(clause);
-    }
-
     private Rider? BindRider(MapReader map)
     {
         string? id = map.Name("id");
         List<Verdict> addedTo = VerdictReader.RequiredList(map, "added-to");
-        Condition? when = When(map), unless = Unless(map);
+        Condition? when = When(map);
+        SectionScope scope = SectionScope.Policy.Under(map, when, Unless(map));
         string? title = map.OptionalText("title"), cites = map.OptionalText("cites");
         OutcomeData outcome = OutcomeBinder.Bind(map, declared);
-        (DateOnly? from, DateOnly? until) = Effect(map);
         map.Finish();
         if (!OutcomeBinder.HasAny(map))
             map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it `obligations`, `caveats` or `refer`");
         if (id is null || when is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "rider")) return null;
         return new Rider(id, title, cites, addedTo, when, map.Map.Span)
         {
-            Unless = unless,
+            Unless = scope.Unless,
             Outcome = outcome,
-            EffectiveFrom = from,
-            EffectiveUntil = until,
+            EffectiveFrom = scope.From,
+            EffectiveUntil = scope.Until,
         };
     }
 
-    private static (DateOnly? From, DateOnly? Until) Effect(MapReader map)
+    private ScalarNode? Id(MapReader map)
     {
-        DateOnly? from = map.OptionalDate("effective-from"), until = map.OptionalDate("effective-until");
-        if (from > until) map.Bag.Report(PolicyCodes.NeverInEffect, map.Map["effective-until"]!.Span);
-        return (from, until);
+        if (map.Name("id") is not null) return (ScalarNode)map.Map["id"]!;
+        if (map.Map["id"] is ScalarNode misnamed) _ = Misnamed.Add(misnamed.Value);
+        return null;
     }
 
     private Condition? When(MapReader map) => map.Required("when") is { } node ? conditions.BindWhen(node) : null;
 
     private Condition? Unless(MapReader map) => map.Optional("unless") is { } node ? conditions.Bind(node) : null;
-
-    private void CheckOverrides()
-    {
-        Dictionary<string, Clause> byId = _clauses.ToDictionary(c => c.Clause.Id, c => c.Clause, StringComparer.Ordinal);
-        foreach ((Clause clause, IReadOnlyList<ScalarNode> overrides) in _clauses)
-        {
-            foreach (ScalarNode target in overrides)
-            {
-                if (target.Value == clause.Id) declared.Bag.Report(PolicyCodes.OverridesItself, target.Span);
-                else if (!byId.ContainsKey(target.Value) && !_misnamed.Contains(target.Value))
-                    declared.Bag.Report(PolicyCodes.UnknownClause, target.Span, declared.Bag.DidYouMean(target.Value, byId.Keys), target.Value);
-            }
-        }
-
-        Dictionary<string, IReadOnlyList<string>> targets = byId.ToDictionary(c => c.Key, IReadOnlyList<string> (c) =>
-            [.. c.Value.Overrides.Where(o => o != c.Key && byId.ContainsKey(o)).Distinct()], StringComparer.Ordinal);
-        foreach (IReadOnlyList<string> circle in Circles.In(targets))
-        {
-            string names = Text.Words.And(circle.Select(id => $"`{id}`"));
-            declared.Bag.Report(PolicyCodes.OverrideCycle, byId[circle[0]].Span, "decide which of them yields", names);
-        }
-    }
 }

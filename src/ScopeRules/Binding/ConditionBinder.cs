@@ -11,6 +11,8 @@ internal sealed class ConditionBinder(Declarations declared)
 
     public TermBinder Terms { get; } = new(declared);
 
+    public DiagnosticBag Bag => declared.Bag;
+
     /// <summary>Binds what stands behind the `when` of a clause or rider, which may be `always`.</summary>
     public Condition? BindWhen(Node node)
     {
@@ -76,7 +78,7 @@ internal sealed class ConditionBinder(Declarations declared)
                 return BindPart(entry.Value) is { } inner ? new Not(inner) : null;
         }
 
-        if (declared.Facts.TryGetValue(name, out Fact? fact)) return fact.AnswerType.BindTest(fact, entry.Value, _scope);
+        if (declared.Facts.TryGetValue(name, out Fact? fact)) return BindTest(fact, entry.Value);
         if (TermOrPoint(entry.Key) is not { } use) return null;
         return MapReader.YesNo(entry.Value, name, declared.Bag) switch
         {
@@ -84,6 +86,16 @@ internal sealed class ConditionBinder(Declarations declared)
             false => new Not(use),
             null => null,
         };
+    }
+
+    /// <summary>Binds what stands beside a fact's name.</summary>
+    public Condition? BindTest(Fact fact, Node test) => fact.AnswerType.BindTest(fact, test, _scope);
+
+    /// <summary>Binds the name of a table's column.</summary>
+    public TableColumn? BindColumn(ScalarNode name)
+    {
+        if (declared.Facts.TryGetValue(name.Value, out Fact? fact)) return new TableColumn(name.Value, fact, null);
+        return TermOrPoint(name) is { } use ? new TableColumn(name.Value, null, use) : null;
     }
 
     private Condition? BareName(ScalarNode name)

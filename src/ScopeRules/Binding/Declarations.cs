@@ -1,6 +1,7 @@
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
+using ScopeRules.Model;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 
@@ -36,6 +37,9 @@ internal sealed class Declarations(PolicyFiles files, DiagnosticBag bag)
     public Dictionary<string, OpenPoint> OpenPoints { get; } = new(StringComparer.Ordinal);
 
     public List<string> Levels { get; } = [];
+
+    /// <summary>By name, ranked; null for one with a mistake.</summary>
+    public Dictionary<string, RankedDocument?> Documents { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Claims a name that conditions can use; facts, terms and open points share them.</summary>
     public bool ClaimInConditions(ScalarNode name, string kind)

@@ -82,7 +82,7 @@ internal static class OutcomeBinder
         }
 
         bool isAmount = scalar.IsPlain && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int amount) && amount is >= 1 and <= 10_000;
-        if (!isAmount) bag.Report(PolicyCodes.NotAnAmount, scalar.Span, help: null, scalar.Value);
+        if (!isAmount) bag.Report(PolicyCodes.NotAnAmount, scalar.Span, help: null, scalar.IsPlain ? scalar.Value : $"\"{scalar.Value}\"");
         return unit is null || !isAmount ? null : (int.Parse(scalar.Value, CultureInfo.InvariantCulture), ResponseUnitNames.Parse(unit));
     }
 }

@@ -20,7 +20,7 @@ internal static class PolicyBinder
         if (!IsVersionKnown(map)) return null; // its words may mean something else
         Declarations declared = new(files, bag);
         string? id = map.Name("policy"), title = map.Text("title");
-        SourceDocument? source = BindSource(map);
+        SourceDocument? source = DocumentBinder.Bind(map, declared);
         int before = bag.Count;
         List<Verdict> precedence = VerdictReader.RequiredList(map, "precedence");
         bool isRanked = bag.Count == before;
@@ -39,11 +39,12 @@ internal static class PolicyBinder
         conditions.Terms.Bind(map.Entries("terms", required: false), conditions);
         List<Impossible> impossible = BindImpossible(map, conditions);
         ClauseBinder clauses = new(declared, conditions);
-        clauses.BindSections(map);
+        List<Section> sections = new SectionBinder(declared, conditions, clauses).Bind(map);
+        new OverrideBinder(clauses, bag).Bind();
         List<Rider> riders = clauses.BindRiders(map);
         Otherwise? otherwise = BindOtherwise(map, declared);
         map.Finish();
-        if (isRanked) CheckPrecedence(clauses.Concluding, precedence, bag);
+        if (isRanked) CheckPrecedence(clauses.Bound.Select(c => c.Clause).Except(clauses.Undecided), precedence, bag);
         if (bag.HasErrors) return null;
 
         return new PolicyModel
@@ -51,6 +52,7 @@ internal static class PolicyBinder
             Id = id!,
             Title = title!,
             Source = source!,
+            Documents = [.. declared.Documents.Values.OfType<RankedDocument>()],
             Precedence = precedence,
             Levels = declared.Levels,
             Contacts = [.. declared.Contacts.Values.OfType<Contact>()],
@@ -60,7 +62,7 @@ internal static class PolicyBinder
             Terms = conditions.Terms.Bound,
             OpenPoints = [.. declared.OpenPoints.Values],
             Impossible = impossible,
-            Sections = clauses.Sections,
+            Sections = sections,
             Riders = riders,
             Otherwise = otherwise!,
         };
@@ -73,22 +75,6 @@ internal static class PolicyBinder
             map.Bag.Report(PolicyCodes.WrongVersion, version.Span, "write `scoperules: 1`", isPlain ? text : $"\"{text}\"");
         else MapReader.WrongShape(map.Bag, version, "scoperules", "the number 1", "write `scoperules: 1`");
         return false;
-    }
-
-    private static SourceDocument? BindSource(MapReader map)
-    {
-        if (map.Required("source") is not { } node || MapReader.From(node, "source", "the source", map.Bag) is not { } source) return null;
-        string? document = source.Text("document"), publisher = source.OptionalText("publisher");
-        string? url = source.OptionalText("url"), edition = source.OptionalText("edition");
-        DateOnly? readOn = source.OptionalDate("read-on");
-        source.Finish();
-        return document is null ? null : new SourceDocument(document)
-        {
-            Publisher = publisher,
-            Url = url,
-            Edition = edition,
-            ReadOn = readOn,
-        };
     }
 
     private static void BindOpenPoints(MapReader policy, Declarations declared)

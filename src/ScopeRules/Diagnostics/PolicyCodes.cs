@@ -67,6 +67,21 @@ internal static class PolicyCodes
     // Dates on which it depends.
     public static readonly Descriptor NeverInEffect = Error(2090, "`effective-until` comes before `effective-from`");
 
+    // Sections, tables and documents.
+    public static readonly Descriptor EmptySection = Error(2120, "this section has nothing in it");
+    public static readonly Descriptor SectionsTooDeep = Error(2121, "sections and tables nest more than {0} deep");
+    public static readonly Descriptor UnknownDocument = Error(2122, "there is no document `{0}`");
+    public static readonly Descriptor TooManyRows = Error(2123, "clause `{0}` can hold in more than {1} ways");
+    public static readonly Descriptor WrongRow = Error(2124, "a row of this table has {0} entries, and this one has {1}");
+    public static readonly Descriptor OverlappingRows = Error(2125, "this row and the one in line {0} both speak of one case: {1}");
+    public static readonly Descriptor MissingCell = Error(2126, "no row speaks of {0}");
+    public static readonly Descriptor UnknownOutcome = Error(2127, "this table has no outcome `{0}`");
+    public static readonly Descriptor UnusedOutcome = Error(2128, "no cell says `{0}`");
+    public static readonly Descriptor ReservedOutcome = Error(2129, "`{0}` has a meaning of its own in tables, so no outcome can have this name");
+    public static readonly Descriptor CellWithoutId = Error(2130, "a cell that says something in its own words needs an id");
+    public static readonly Descriptor CellAfterAnother = Error(2131, "the cell before this one always speaks, so this one never does");
+    public static readonly Descriptor OtherwiseInCell = Error(2132, "`{0}` can't be said by a cell and by `otherwise`");
+
     // Files beside the policy.
     public static readonly Descriptor NoFolder = Error(2100, "`{0}` is a file beside the policy, but this policy was not read from a file");
     public static readonly Descriptor NotAPath = Error(2101, "`{0}` is no way from this file to another");
@@ -83,6 +98,8 @@ internal static class PolicyCodes
         OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing, NotOneUnit, NotAnAmount,
         NeverInEffect,
         NoFolder, NotAPath,
+        EmptySection, SectionsTooDeep, UnknownDocument, TooManyRows, WrongRow, OverlappingRows, MissingCell, UnknownOutcome, UnusedOutcome,
+        ReservedOutcome, CellWithoutId, CellAfterAnother, OtherwiseInCell,
     ];
 
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);

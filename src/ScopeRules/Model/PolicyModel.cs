@@ -13,6 +13,9 @@ internal sealed record PolicyModel
 
     public required SourceDocument Source { get; init; }
 
+    /// <summary>Documents that are ranked, the highest first.</summary>
+    public required IReadOnlyList<RankedDocument> Documents { get; init; }
+
     /// <summary>Where clauses in force disagree, the first of these wins.</summary>
     public required IReadOnlyList<Verdict> Precedence { get; init; }
 
@@ -43,6 +46,9 @@ internal sealed record PolicyModel
 
     public required Otherwise Otherwise { get; init; }
 
+    /// <summary>Everything that can be said along with a verdict.</summary>
+    public IEnumerable<OutcomeData> Outcomes => [.. Clauses.Select(c => c.Outcome), .. Riders.Select(r => r.Outcome), Otherwise.Outcome];
+
     /// <summary>Whether it can say something else on another day.</summary>
     public bool DependsOnDate => _dependsOnDate ??= Conditions().SelectMany(c => c.Leaves(throughTerms: false))
         .Any(l => l is InEffect or FactTest { Test.DependsOnDate: true });
@@ -52,7 +58,16 @@ internal sealed record PolicyModel
 }
 
 /// <summary>A part of the policy, named after a heading of the document.</summary>
-internal sealed record Section(string Heading, IReadOnlyList<Clause> Clauses);
+/// <param name="Heading">The heading.</param>
+/// <param name="Document">The document, where several are ranked.</param>
+/// <param name="Own">The clauses that stand in it directly.</param>
+/// <param name="Sections">The sections in it.</param>
+/// <param name="Otherwise">Its default.</param>
+internal sealed record Section(string Heading, RankedDocument? Document, IReadOnlyList<Clause> Own, IReadOnlyList<Section> Sections, Clause? Otherwise)
+{
+    /// <summary>All clauses in it, in document order.</summary>
+    public IEnumerable<Clause> Clauses => [.. Own, .. Sections.SelectMany(s => s.Clauses), .. Otherwise is null ? Array.Empty<Clause>() : [Otherwise]];
+}
 
 /// <summary>Facts that cannot go together.</summary>
 internal sealed record Impossible(string Because, Condition When);

@@ -57,6 +57,23 @@ internal sealed class CoverageTests
         coverage.Clauses.Should().OnlyContain(c => c.EffectiveIn == null);
     }
 
+    [TestCase("fee: charged")]
+    [TestCase("provider: boss")]
+    [TestCase("channels: phone")]
+    [TestCase("response: {within: {hours: 4}}")]
+    [TestCase("discretion: boss")]
+    [TestCase("restored-by: Upgrade.")]
+    public void A_clause_that_says_more_to_the_same_verdict_is_effective(string more)
+    {
+        string declared = Yaml.Replace("facts:", "contacts: {boss: The boss}\nchannels: {phone: By telephone}\nfacts:", StringComparison.Ordinal);
+        string clause = $"  - {{id: more, title: T, cites: C, when: {{request: teach}}, verdict: not-covered, {more}}}\n";
+        File.WriteAllText(Path.Combine(_folder, "policy.yaml"), declared.Replace("otherwise:", clause + "otherwise:", StringComparison.Ordinal));
+
+        SuiteCoverage coverage = Measure("- {name: a course, facts: {request: teach}, expect: {verdict: not-covered}}");
+
+        coverage.Clauses.Select(c => (c.Clause.Id, c.EffectiveIn)).Should().Contain(("more", "a course")).And.Contain(("classes", null));
+    }
+
     [Test]
     public void A_test_is_shown_where_inverting_it_alone_changes_whether_the_clause_holds()
     {

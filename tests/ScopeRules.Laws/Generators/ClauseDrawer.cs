@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ScopeRules.Laws.Generators;
 
 /// <summary>Draws clauses with overrides that make chains but no circles, and riders.</summary>
-internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, IReadOnlyList<string> contacts, IReadOnlyList<string> levels)
+internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, OutcomeDrawer outcomes, IReadOnlyList<string> levels)
 {
     private static readonly string[] Verdicts = ["covered", "not-covered", "ask-manager"];
 
@@ -18,19 +18,22 @@ internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, IReadO
         return draw.Shuffled(ids.Select((id, place) => Clause(id, draw.Chance(overriding) ? draw.Some([.. ids.Skip(place + 1)], 1, 2) : [])));
     }
 
-    public Piece Rider(string id) => Piece.Block(
-    [
-        ("id", Piece.Plain(id)),
-        ("added-to", Piece.Names(draw, draw.Some(Verdicts, 1, 2))),
-        ("title", Prose.Perhaps(draw, 50)),
-        ("cites", Prose.Perhaps(draw, 50)),
-        ("when", conditions.When()),
-        ("unless", draw.Chance(20) ? conditions.Unless() : null),
-        ("obligations", Prose.Texts(draw)),
-        ("caveats", draw.Chance(30) ? Prose.Texts(draw) : null),
-        ("refer", Contacts(20)),
-        .. Effect(),
-    ]);
+    public Piece Rider(string id)
+    {
+        List<(string Key, Piece? Value)> keys = [.. outcomes.Keys(25)];
+        if (keys.TrueForAll(k => k.Value is null)) keys = [("obligations", Prose.Texts(draw))];
+        return Piece.Block(
+        [
+            ("id", Piece.Plain(id)),
+            ("added-to", Piece.Names(draw, draw.Some(Verdicts, 1, 2))),
+            ("title", Prose.Perhaps(draw, 50)),
+            ("cites", Prose.Perhaps(draw, 50)),
+            ("when", conditions.When()),
+            ("unless", draw.Chance(20) ? conditions.Unless() : null),
+            .. Effect(),
+            .. keys,
+        ]);
+    }
 
     // Mostly nothing; else days around the one for which cases are decided.
     private IEnumerable<(string, Piece?)> Effect()
@@ -45,11 +48,12 @@ internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, IReadO
 
     private static Piece Day(int days) => Piece.Plain(PolicyDraft.AsOf.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    /// <summary>A verdict with what is said along.</summary>
     public IEnumerable<(string, Piece?)> Conclusion(string verdict) =>
     [
         ("verdict", Piece.Plain(verdict)),
         ("presume", verdict == "ask-manager" && draw.Chance(60) ? Piece.Plain(draw.OneOf("covered", "not-covered")) : null),
-        ("refer", Contacts(30)),
+        .. outcomes.Keys(20),
     ];
 
     private Piece Clause(string id, IReadOnlyList<string> overrides)
@@ -67,11 +71,7 @@ internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, IReadO
             ("overrides", overrides.Count > 0 ? Piece.Names(draw, overrides) : null),
             .. Conclusion(verdict),
             ("level", verdict == "covered" && levels.Count > 0 && draw.Chance(70) ? Piece.Plain(draw.OneOf(levels)) : null),
-            ("obligations", draw.Chance(20) ? Prose.Texts(draw) : null),
-            ("caveats", draw.Chance(20) ? Prose.Texts(draw) : null),
             ("note", Prose.Perhaps(draw, 10)),
         ]);
     }
-
-    private Piece? Contacts(int percent) => contacts.Count > 0 && draw.Chance(percent) ? Piece.Names(draw, draw.Some(contacts, 1, 2)) : null;
 }

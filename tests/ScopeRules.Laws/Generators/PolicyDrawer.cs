@@ -11,17 +11,17 @@ internal sealed class PolicyDrawer(Draw draw)
 
     public PolicyDraft Policy()
     {
-        IReadOnlyList<string> contacts = draw.Some(["sales", "support-manager", "sales-2"], 0, 3);
         IReadOnlyList<string> levels = draw.Chance(60) ? draw.Some(["full", "limited", "advice-only"], 1, 3) : [];
         IReadOnlyList<CalendarDraft> calendars = draw.Chance(35) ? Calendars() : [];
+        OutcomeDrawer outcomes = new(draw, calendars);
         List<string> points = [.. draw.Some(["p-a", "p-b"], 0, draw.OneOf(0, 1, 2))];
         List<FactDraft> facts = Facts(calendars, points.Count);
         Piece factPieces = Piece.Block(facts.Select(f => (f.Name, (Piece?)f.Declare(draw))));
-        Piece? pointPieces = points.Count == 0 ? null : Piece.Block(points.Select(p => (p, (Piece?)Point(contacts))));
+        Piece? pointPieces = points.Count == 0 ? null : Piece.Block(points.Select(p => (p, (Piece?)Point(outcomes.Contacts))));
         List<(string Name, Piece Condition)> terms = Terms(facts, points, out List<string> overFacts);
 
         ConditionDrawer conditions = new(draw, facts, [.. terms.Select(t => t.Name), .. points, .. points]);
-        ClauseDrawer clauses = new(draw, conditions, contacts, levels);
+        ClauseDrawer clauses = new(draw, conditions, outcomes, levels);
         IReadOnlyList<Piece> sections = Sections(clauses.Clauses(draw.Int(_scale, _scale * 3)));
         IReadOnlyList<Piece> riders = Draw.Many(draw.OneOf(0, 0, 1, 2), 1, i => clauses.Rider($"r-{i}"));
         IReadOnlyList<string> precedence = draw.Chance(50) ? draw.Shuffled(Verdicts) : draw.Shuffled(clauses.Used);
@@ -35,7 +35,8 @@ internal sealed class PolicyDrawer(Draw draw)
                 ("source", Source()),
                 ("precedence", Piece.Names(draw, precedence)),
                 ("levels", levels.Count == 0 ? null : Piece.Names(draw, levels)),
-                ("contacts", contacts.Count == 0 ? null : Piece.Block(contacts.Select(c => (c, (Piece?)Prose.Text(draw))))),
+                ("contacts", outcomes.DeclareContacts()),
+                ("channels", outcomes.DeclareChannels()),
                 ("calendars", calendars.Count == 0 ? null : Piece.Block(calendars.Select(c => (c.Name, (Piece?)c.Declare(draw))))),
                 ("facts", factPieces),
                 ("terms", terms.Count == 0 ? null : Piece.Block(draw.Shuffled(terms).Select(t => (t.Name, (Piece?)t.Condition)))),

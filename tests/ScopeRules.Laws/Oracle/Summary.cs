@@ -19,9 +19,16 @@ internal static class Summary
         assuming.Select(f => f.Name),
         decision.Questions.Select(q => q.Fact.Name + (q.IsAssumed ? " (assumed)" : "")),
         decision.OpenPoints.Select(p => p.Name),
-        decision.Referrals.Select(r => (r.Contact.Name, r.IsCertain)),
-        decision.Obligations.Select(s => (s.Text, s.IsCertain)),
-        decision.Caveats.Select(s => (s.Text, s.IsCertain)));
+        ("refer", decision.Referrals.Select(r => (r.Contact.Name, r.IsCertain))),
+        ("providers", Each(decision.Providers)),
+        ("fees", Each(decision.Fees)),
+        ("channels", Each(decision.Channels)),
+        ("responses", Each(decision.Responses)),
+        ("discretion", Each(decision.Discretion)),
+        ("obligations", Each(decision.Obligations)),
+        ("caveats", Each(decision.Caveats)),
+        ("promises", Each(decision.Promises)),
+        ("restored by", Each(decision.RestoredBy)));
 
     public static string Of(Expectation expected) => Of(expected, expected.Assuming);
 
@@ -40,9 +47,21 @@ internal static class Summary
         assuming,
         expected.Questions,
         expected.OpenPoints,
-        PolicySpeech.Referrals(expected),
-        PolicySpeech.Statements(expected, c => c.Obligations, r => r.Obligations),
-        PolicySpeech.Statements(expected, c => c.Caveats, r => r.Caveats));
+        ("refer", PolicySpeech.Referrals(expected)),
+        ("providers", PolicySpeech.One(expected, o => o.Provider)),
+        ("fees", PolicySpeech.One(expected, o => o.Fee)),
+        ("channels", PolicySpeech.All(expected, o => o.Channels.Select(c => c.Name))),
+        ("responses", PolicySpeech.One(expected, o => o.Response)),
+        ("discretion", PolicySpeech.One(expected, o => o.Discretion)),
+        ("obligations", PolicySpeech.All(expected, o => o.Obligations)),
+        ("caveats", PolicySpeech.All(expected, o => o.Caveats)),
+        ("promises", PolicySpeech.All(expected, o => o.Promises)),
+        ("restored by", PolicySpeech.All(expected, o => o.RestoredBy)));
+
+    private static IEnumerable<(string, bool)> Each<T>(IEnumerable<Consequence<T>> items)
+        where T : notnull => items.Select(i => (i.ToString(), i.IsCertain));
+
+    private static IEnumerable<(string, bool)> Each(IEnumerable<Statement> statements) => statements.Select(s => (s.Text, s.IsCertain));
 
     private static string Lines(
         string verdict,
@@ -57,14 +76,12 @@ internal static class Summary
         IEnumerable<string> assuming,
         IEnumerable<string> questions,
         IEnumerable<string> openPoints,
-        IEnumerable<(string, bool)> referrals,
-        IEnumerable<(string, bool)> obligations,
-        IEnumerable<(string, bool)> caveats) => string.Join('\n', [
+        params IEnumerable<(string What, IEnumerable<(string, bool)> Items)> along) => string.Join('\n', [
             $"verdict: {verdict}, basis: {basis}, presumption: {presumption ?? "none"}, possible: {string.Join(' ', possible)}",
             $"clauses: {Sorted(clauses.Select(c => c.Id))}, possible: {Sorted(possibleClauses.Select(c => c.Id))}, level: {level ?? "none"}",
             $"riders: {Sorted(riders.Select(r => r.Id))}, possible: {Sorted(possibleRiders.Select(r => r.Id))}",
             $"assuming: {string.Join(' ', assuming)}, questions: {string.Join(' ', questions)}, open points: {string.Join(' ', openPoints)}",
-            $"refer: {Sorted(referrals)}, obligations: {Sorted(obligations)}, caveats: {Sorted(caveats)}",
+            string.Join(", ", along.Select(a => $"{a.What}: {Sorted(a.Items)}")),
         ]);
 
     private static string Sorted(IEnumerable<string> ids) => string.Join(' ', ids.Order(StringComparer.Ordinal));

@@ -24,14 +24,41 @@ internal sealed class TextMeaning(PolicyDraft policy, CaseDraft draft, IReadOnly
             Piece[] speaking = verdict is null ? [policy.Root["otherwise"]!] : determining;
             string?[] presumed = [.. speaking.Select(d => d["presume"]?.ToWords()[0]).Distinct()];
             string final = verdict ?? Word(speaking[0], "verdict");
-            IEnumerable<Piece> riders = Items(policy.Root["riders"]).Where(r => r["added-to"]!.ToWords().Contains(final) && HoldsItself(r));
+            Piece[] riders = [.. Items(policy.Root["riders"]).Where(r => r["added-to"]!.ToWords().Contains(final) && HoldsItself(r))];
             string? shared = presumed.Length == 1 ? presumed[0] : null;
-            return Line(final, Ids(determining), Ids(riders), final == "ask-manager" ? shared : final);
+            return Line(final, Ids(determining), Ids(riders), final == "ask-manager" ? shared : final, Along([.. speaking, .. riders]));
         }
     }
 
-    public static string Line(string verdict, IEnumerable<string> clauses, IEnumerable<string> riders, string? presumed) =>
-        $"{verdict} by {string.Join(' ', clauses)} with {string.Join(' ', riders)}, presumed {presumed ?? "nothing"}";
+    /// <summary>A decision of a complete case, to be held against <see cref="Said"/>.</summary>
+    public static string Line(Decision decision) => decision.Basis == Basis.ContradictoryFacts ? "impossible" : Line(
+        decision.Verdict.Name(),
+        decision.Clauses.Select(c => c.Id),
+        decision.Riders.Select(r => r.Id),
+        decision.Presumption?.Name(),
+        [
+            Words("refer", decision.Referrals.Select(r => r.Contact.Name)),
+            Words("provider", decision.Providers.Select(p => p.Value.Name)),
+            Words("fee", decision.Fees.Select(f => f.Value.Name())),
+            Words("channels", decision.Channels.Select(c => c.Value.Name)),
+            Words("response", decision.Responses.Select(r => $"{r.Value.Unit.Name()} {r.Value.Amount} {r.Value.During}")),
+            Words("discretion", decision.Discretion.Select(d => d.Value.Name)),
+        ]);
+
+    private static string Line(string verdict, IEnumerable<string> clauses, IEnumerable<string> riders, string? presumed, IEnumerable<string> along) =>
+        $"{verdict} by {string.Join(' ', clauses)} with {string.Join(' ', riders)}, presumed {presumed ?? "nothing"}, {string.Join(", ", along)}";
+
+    // Texts are left to the laws of printing: how YAML folds them is nothing for a second opinion.
+    private static IEnumerable<string> Along(IReadOnlyList<Piece> speaking) => new[] { "refer", "provider", "fee", "channels", "response", "discretion" }
+        .Select(key => Words(key, speaking.Select(s => s[key]).OfType<Piece>().SelectMany(p => key == "response" ? [Response(p)] : p.ToWords())));
+
+    private static string Words(string key, IEnumerable<string> words) => $"{key}: {string.Join(' ', words.Distinct().Order(StringComparer.Ordinal))}";
+
+    private static string Response(Piece response)
+    {
+        (string unit, Piece amount) = ((Piece.Mapping)response["within"]!).Entries[0];
+        return $"{unit} {amount.ToWords()[0]} {(response["during"] is { } during ? during.ToWords()[0] : "")}";
+    }
 
     // No clause is overridden in a circle, so this ends.
     private bool IsInForce(Piece clause) =>

@@ -71,13 +71,16 @@ public sealed class GoodCaseTests
         "clauses" or "possibleClauses" or "riders" or "possibleRiders" => Names(list, "id"),
         "questions" => Names(list, "fact"),
         "openPoints" => Names(list, "name"),
-        "referrals" => Certain(list, "contact"),
-        "obligations" or "caveats" => Certain(list, "text"),
+        "referrals" or "providers" or "discretion" => Certain(list, "contact"),
+        "fees" => Certain(list, "fee"),
+        "channels" => Certain(list, "channel"),
+        "responses" => Certain(list, "within", "unit", "during"),
+        "obligations" or "caveats" or "promises" or "restoredBy" => Certain(list, "text"),
         _ => list.DeepClone().AsArray(),
     };
 
     private static JsonArray Names(JsonArray list, string key) => [.. list.Select(item => item![key]!.DeepClone())];
 
-    private static JsonArray Certain(JsonArray list, string key) =>
-        [.. list.Select(item => JsonValue.Create(item![key]!.GetValue<string>() + (item["certain"]!.GetValue<bool>() ? "" : " (perhaps)")))];
+    private static JsonArray Certain(JsonArray list, params string[] keys) => [.. list.Select(item => JsonValue.Create(
+        string.Join(' ', keys.Select(k => item![k]?.ToString()).OfType<string>()) + (item!["certain"]!.GetValue<bool>() ? "" : " (perhaps)")))];
 }

@@ -44,14 +44,23 @@ public sealed class DecisionJsonTests
                 {
                   "contact": "sales",
                   "title": "Your sales representative",
+                  "kind": null,
+                  "url": null,
                   "certain": false
                 },
                 {
                   "contact": "duty",
                   "title": "The duty officer",
+                  "kind": null,
+                  "url": null,
                   "certain": false
                 }
               ],
+              "providers": [],
+              "fees": [],
+              "channels": [],
+              "responses": [],
+              "discretion": [],
               "obligations": [
                 {
                   "text": "Be at hand.",
@@ -68,6 +77,8 @@ public sealed class DecisionJsonTests
                   "certain": false
                 }
               ],
+              "promises": [],
+              "restoredBy": [],
               "assuming": [],
               "possible": [
                 "covered"
@@ -89,6 +100,25 @@ public sealed class DecisionJsonTests
                 "sha256": "{{policy.Sha256}}"
               }
             }
+            """);
+    }
+
+    [Test]
+    public void What_is_said_along_has_keys_of_its_own()
+    {
+        Policy policy = Policy.Load(Path.Combine(Repository.Cases, "good", "outcome-data")).OrThrow();
+        using JsonDocument json = JsonDocument.Parse(policy.Decide(policy.Case("{\"phone-plan\": true, \"patched\": true}"u8)).ToJson());
+
+        string[] keys = ["referrals", "providers", "fees", "channels", "responses", "discretion", "promises", "restoredBy"];
+        string.Join('\n', keys.Select(k => $"{k}: {JsonSerializer.Serialize(json.RootElement.GetProperty(k))}")).Should().Be("""
+            referrals: [{"contact":"vendor","title":"Whoever made it","kind":"provider","url":"https://example.org/help","certain":true}]
+            providers: [{"contact":"vendor","title":"Whoever made it","kind":"provider","url":"https://example.org/help","certain":true}]
+            fees: [{"fee":"included","certain":true},{"fee":"possible","certain":false}]
+            channels: [{"channel":"ticket","title":"By ticket","certain":true},{"channel":"phone","title":"By telephone","certain":true}]
+            responses: [{"within":4,"unit":"hours","during":"office","certain":true},{"within":1,"unit":"business-days","during":null,"certain":false}]
+            discretion: [{"contact":"boss","title":"A manager","kind":"manager","url":null,"certain":true}]
+            promises: [{"text":"We link the bug.","certain":true}]
+            restoredBy: [{"text":"Undo the change.","certain":true}]
             """);
     }
 

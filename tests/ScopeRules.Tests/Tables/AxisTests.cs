@@ -107,7 +107,7 @@ public sealed class AxisTests
     [TestCase(20, 9_007_199_254_740_991, "0")]
     public void A_range_leaves_the_cells_that_it_meets(long low, long high, string cells)
     {
-        Axis axis = Samples.With("  n: {question: How many, answer: whole-number, from: 0}", "{any: [{n: {at-least: 10, at-most: 19}}, {n: 15}]}").Table.Axes.Single();
+        Axis axis = Samples.With("  n: {question: How many, answer: whole-number, from: 0}", "{any: [{n: {at-least: 10, at-most: 19}}, {n: 15}]}").TableOn().Axes.Single();
 
         string.Join(' ', axis.Leaving(new Left([new ValueRange(low, high)], NoneToo: false)).Cells()).Should().Be(cells);
     }

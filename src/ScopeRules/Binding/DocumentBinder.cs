@@ -1,0 +1,38 @@
+using ScopeRules.Model;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Binding;
+
+/// <summary>The document that a policy encodes, and the documents that it ranks.</summary>
+internal static class DocumentBinder
+{
+    public static SourceDocument? Bind(MapReader policy, Declarations declared)
+    {
+        SourceDocument? source = policy.Required("source") is { } node ? Bind(node, "source", policy) : null;
+        foreach (Entry entry in policy.Entries("documents", required: false))
+        {
+            _ = MapReader.AsName(entry.Key, policy.Bag);
+            SourceDocument? document = Bind(entry.Value, entry.Key.Value, policy);
+            int rank = declared.Documents.Count;
+            declared.Documents.Add(entry.Key.Value, document is null ? null : new RankedDocument(entry.Key.Value, document, rank));
+        }
+
+        return source;
+    }
+
+    private static SourceDocument? Bind(Node node, string key, MapReader policy)
+    {
+        if (MapReader.From(node, key, "the source", policy.Bag) is not { } source) return null;
+        string? document = source.Text("document"), publisher = source.OptionalText("publisher");
+        string? url = source.OptionalText("url"), edition = source.OptionalText("edition");
+        DateOnly? readOn = source.OptionalDate("read-on");
+        source.Finish();
+        return document is null ? null : new SourceDocument(document)
+        {
+            Publisher = publisher,
+            Url = url,
+            Edition = edition,
+            ReadOn = readOn,
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Text;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Binding;
+
+/// <summary>
+/// What overrides what, once all clauses are bound: as clauses say, and as documents rank. A clause of a higher document overrides
+/// those of lower ones that have another verdict.
+/// </summary>
+internal sealed class OverrideBinder(ClauseBinder clauses, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, Clause> _byId = clauses.Bound.ToDictionary(c => c.Clause.Id, c => c.Clause, StringComparer.Ordinal);
+
+    public void Bind()
+    {
+        foreach ((Clause clause, IReadOnlyList<ScalarNode> overrides) in clauses.Bound)
+        {
+            foreach (ScalarNode target in overrides) Check(clause, target);
+            if (clause.RankedDocument is { } higher && !clauses.Undecided.Contains(clause)) clause.Overrides = [.. clause.Overrides.Union(Below(clause, higher))];
+        }
+
+        ReportCircles();
+    }
+
+    private IEnumerable<string> Below(Clause clause, RankedDocument higher) => _byId.Values
+        .Where(c => c.RankedDocument?.Rank > higher.Rank && c.Verdict != clause.Verdict && !clauses.Undecided.Contains(c)).Select(c => c.Id);
+
+    private void Check(Clause clause, ScalarNode target)
+    {
+        if (target.Value == clause.Id) bag.Report(PolicyCodes.OverridesItself, target.Span);
+        else if (!_byId.ContainsKey(target.Value) && !clauses.Misnamed.Contains(target.Value))
+            bag.Report(PolicyCodes.UnknownClause, target.Span, bag.DidYouMean(target.Value, _byId.Keys), target.Value);
+    }
+
+    private void ReportCircles()
+    {
+        Dictionary<string, IReadOnlyList<string>> targets = _byId.ToDictionary(c => c.Key, IReadOnlyList<string> (c) =>
+            [.. c.Value.Overrides.Where(o => o != c.Key && _byId.ContainsKey(o)).Distinct()], StringComparer.Ordinal);
+        foreach (IReadOnlyList<string> circle in Circles.In(targets))
+        {
+            string names = Words.And(circle.Select(id => $"`{id}`"));
+            bag.Report(PolicyCodes.OverrideCycle, _byId[circle[0]].Span, "decide which of them yields", names);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Binding;
+
+/// <summary>What a section says for everything in it: sections in it and their clauses narrow it down.</summary>
+internal sealed record SectionScope
+{
+    public static readonly SectionScope Policy = new();
+
+    public string Heading { get; init; } = "";
+
+    public RankedDocument? Document { get; init; }
+
+    public Condition? When { get; init; }
+
+    public Condition? Unless { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public DateOnly? Until { get; init; }
+
+    /// <summary>What it comes to together with the conditions and days of something in it.</summary>
+    public SectionScope Under(MapReader map, Condition? when, Condition? unless)
+    {
+        DateOnly? from = map.OptionalDate("effective-from"), until = map.OptionalDate("effective-until");
+        if (from > until) map.Bag.Report(PolicyCodes.NeverInEffect, map.Map["effective-until"]!.Span);
+        return this with
+        {
+            When = And(When, when),
+            Unless = Or(Unless, unless),
+            From = From is { } first && !(from > first) ? first : from,
+            Until = Until is { } last && !(until < last) ? last : until,
+        };
+    }
+
+    public static Condition? And(Condition? outer, Condition? inner)
+    {
+        if (outer is null or Always) return inner ?? outer;
+        return inner is null or Always ? outer : new AllOf([.. Items(outer), .. Items(inner)]);
+
+        static IReadOnlyList<Condition> Items(Condition condition) => condition is AllOf all ? all.Items : [condition];
+    }
+
+    private static Condition? Or(Condition? outer, Condition? inner)
+    {
+        if (outer is null || inner is null) return outer ?? inner;
+        return new AnyOf([.. Items(outer), .. Items(inner)]);
+
+        static IReadOnlyList<Condition> Items(Condition condition) => condition is AnyOf any ? any.Items : [condition];
+    }
+}
