@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ScopeRules.Answers;
+using ScopeRules.Calendars;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Model;
 using ScopeRules.Printing;
@@ -18,6 +19,7 @@ public sealed class CoverageOfPolicies
         "level", "presumption", "contact of a kind", "contact with a url",
         "refer", "provider", "fee", "channels", "response", "response during", "discretion", "obligations", "caveats", "promises", "restored-by",
         "otherwise says more", "in effect", "not in effect", "two zones", "holiday", "window across midnight",
+        "span", "hours beside a span", "HolidaysOf", "EveryYear", "NthOfMonth", "LastOfMonth", "FromEaster", "NearestWeekday", "NextWeekday",
         "otherwise covered", "otherwise not-covered", "otherwise ask-manager", "otherwise presumes", "more than a thousand assignments",
         .. Verdicts.SelectMany(a => Verdicts.Where(b => b != a).Select(b => $"{a} before {b}")),
     ];
@@ -61,6 +63,10 @@ public sealed class CoverageOfPolicies
         if (model.Otherwise.Outcome is { Fee: not null } or { Discretion: not null }) _ = found.Add("otherwise says more");
         if (model.Calendars.Select(c => c.Zone.Id).Distinct().Count() > 1) _ = found.Add("two zones");
         if (model.Calendars.Any(c => c.Holidays.Count > 0)) _ = found.Add("holiday");
+        if (model.Calendars.Any(c => c.Spans.Count > 0)) _ = found.Add("span");
+        if (model.Calendars.Any(c => c.Spans.Count > 0 && c.Hours.Count > 0)) _ = found.Add("hours beside a span");
+        found.UnionWith(model.Calendars.SelectMany(c => c.Holidays).Select(h => h.GetType().Name));
+        found.UnionWith(model.Calendars.SelectMany(c => c.Holidays).OfType<HolidayRule>().Select(r => r.Observed.ToString()));
         if (model.Calendars.Any(c => c.Hours.Any(h => h.Windows.Any(w => w.To <= w.From)))) _ = found.Add("window across midnight");
         _ = found.Add($"otherwise {model.Otherwise.Verdict.Name()}");
         if (model.Otherwise.Presumption is not null) _ = found.Add("otherwise presumes");

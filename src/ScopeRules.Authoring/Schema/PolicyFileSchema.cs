@@ -36,6 +36,7 @@ internal static class PolicyFileSchema
         .Takes("levels", Forms.Names, "How far cover can go, best to worst.")
         .Takes("contacts", Forms.MapOf(Ref("#/$defs/contact-declaration"), "contact"), "To whom the policy refers: names, each with who that is.")
         .Takes("channels", Forms.MapOf(Forms.Text, "channel"), "Ways in which help can be asked for and given: names, each with what it is.")
+        .Takes("holiday-sets", CalendarForms.Sets(), "Holidays that several calendars share, by name.")
         .Takes("calendars", Forms.MapOf(Ref("#/$defs/calendar"), "calendar"), "Weekly hours in a time zone, by name.")
         .Requires("facts", Forms.MapOf(Ref("#/$defs/fact"), "fact", "condition-name"), "What a case gives and a person is asked, by name.")
         .Takes("terms", Forms.MapOf(Ref("#/$defs/part"), "term", "condition-name"), "Abbreviations for conditions, by name; never given, never asked.")

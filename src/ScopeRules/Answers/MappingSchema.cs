@@ -45,6 +45,10 @@ internal sealed class MappingSchema
     public MappingSchema Where(string key, string value, MappingSchema then) =>
         Where(Having(key, new JsonObject { ["const"] = value }), then.Part());
 
+    /// <summary>Where a key is there, other keys may or must be there than where it is not.</summary>
+    public MappingSchema WhereHas(string key, MappingSchema then, MappingSchema otherwise) =>
+        Where(Having(key, new JsonObject()), then.Part(), otherwise.Part());
+
     public MappingSchema Where(JsonObject condition, JsonObject? then, JsonObject? otherwise = null)
     {
         JsonObject branch = new() { ["if"] = condition };

@@ -32,6 +32,9 @@ internal sealed class Declarations(PolicyFiles files, DiagnosticBag bag)
     /// <summary>By name; null for one with a mistake.</summary>
     public Dictionary<string, Calendar?> Calendars { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>By name; null for one with a mistake.</summary>
+    public Dictionary<string, HolidaySet?> HolidaySets { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, Fact> Facts { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, OpenPoint> OpenPoints { get; } = new(StringComparer.Ordinal);

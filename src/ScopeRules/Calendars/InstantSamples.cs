@@ -2,52 +2,50 @@ namespace ScopeRules.Calendars;
 
 /// <summary>
 /// Instants such that every instant lies in the same calendars as one of them. Which calendars an instant lies in depends only
-/// on its minute of the week, the zones' offsets then, and holidays; so one week without holidays for each combination of
-/// offsets that occurs, and each holiday, are all there is to look at.
+/// on the time of the day and the day of the week in UTC, the zones' offsets then, and which of the local days that a day in
+/// UTC touches are holidays. Thousands of days are alike in that: one of each kind is all there is to look at.
 /// </summary>
 internal static class InstantSamples
 {
-    private const long Week = 7 * TimeSpan.TicksPerDay;
-
-    // Samples from about now read better than some from 1970.
-    private static readonly long Preferred = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc).Ticks;
-
+    /// <summary>The samples, those of days without holidays first; they are made as they are asked for.</summary>
     public static IEnumerable<long> Of(IReadOnlyList<Calendar> calendars)
     {
         if (calendars.Count == 0) return [ZoneOffsets.FirstTick];
-        IReadOnlyList<Stretch> stretches = Stretches(calendars);
-        List<(long Start, long End)> holidays = [.. calendars.SelectMany(HolidaySpans).Order()];
-        IEnumerable<long> weeks = stretches.GroupBy(s => s.Key).SelectMany(same => WeekOf([.. same], holidays, calendars));
-        IEnumerable<long> days = stretches.SelectMany(s => holidays
-            .Where(h => h.Start < s.End && s.Start < h.End)
-            .SelectMany(h => Within(s, Math.Max(h.Start, s.Start), Math.Min(h.End, s.End), calendars)));
-        return weeks.Concat(days);
+        List<Stretch> stretches = Stretch.Of([.. calendars.Select(c => c.Zone)]);
+        SortedSet<DateOnly> besideHolidays = [.. calendars.SelectMany(c => c.HolidaysAsDays).SelectMany(d => new[] { d.AddDays(-1), d, d.AddDays(1) })];
+        HashSet<DayKind> seen = [];
+        return Ordinary(stretches, besideHolidays).Concat(stretches.SelectMany(s => besideHolidays.GetViewBetween(s.First, s.Last).Select(s.On)))
+            .Where(part => seen.Add(KindOf(part, calendars)))
+            .SelectMany(part => Changes(part, calendars));
     }
 
-    // A week of this combination of offsets that no holiday touches; where there is none, all the time that it holds.
-    private static IEnumerable<long> WeekOf(List<Stretch> same, List<(long Start, long End)> holidays, IReadOnlyList<Calendar> calendars)
+    // Of each combination of offsets the whole days of a week, and each day on which a clock changes.
+    private static IEnumerable<DayPart> Ordinary(List<Stretch> stretches, SortedSet<DateOnly> besideHolidays)
     {
-        foreach (Stretch stretch in same.OrderBy(s => s.End <= Preferred + Week).ThenBy(s => s.Start))
+        Dictionary<string, HashSet<DayOfWeek>> wholeDays = new(StringComparer.Ordinal);
+        foreach (Stretch stretch in stretches)
         {
-            for (long start = Math.Max(stretch.Start, Math.Min(Preferred, stretch.End - Week)); start + Week <= stretch.End; start += Week)
+            if (!wholeDays.TryGetValue(stretch.Key, out HashSet<DayOfWeek>? week)) wholeDays.Add(stretch.Key, week = []);
+            for (DateOnly day = stretch.First; day <= stretch.Last; day = day.AddDays(1))
             {
-                if (start < stretch.Start || holidays.Exists(h => h.Start < start + Week && start < h.End)) continue;
-                return Within(stretch, start, start + Week, calendars);
+                if (week.Count == 7 && day > stretch.First) day = stretch.Last; // its days between are like others
+                if (besideHolidays.Contains(day)) continue;
+                DayPart part = stretch.On(day);
+                if (part.IsWhole) _ = week.Add(day.DayOfWeek);
+                yield return part;
             }
         }
-
-        return same.SelectMany(s => Within(s, s.Start, s.End, calendars));
     }
 
-    // Everything that can change within a span of constant offsets changes at one of these.
-    private static IEnumerable<long> Within(Stretch stretch, long start, long end, IReadOnlyList<Calendar> calendars)
+    // Everything that can change within a part of a day changes at one of these.
+    private static IEnumerable<long> Changes(DayPart part, IReadOnlyList<Calendar> calendars)
     {
-        yield return start;
+        yield return part.Start;
         for (int c = 0; c < calendars.Count; c++)
         {
-            long offset = stretch.Offsets[c];
-            long firstDay = (start + offset) / TimeSpan.TicksPerDay * TimeSpan.TicksPerDay;
-            for (long day = firstDay; day < end + offset; day += TimeSpan.TicksPerDay)
+            long offset = part.Stretch.Offsets[c];
+            long firstDay = (part.Start + offset) / TimeSpan.TicksPerDay * TimeSpan.TicksPerDay;
+            for (long day = firstDay; day < part.End + offset; day += TimeSpan.TicksPerDay)
             {
                 int weekMinute = WeekTime.MinuteOf(new DateTime(day));
                 foreach (int boundary in calendars[c].Boundaries.Append(weekMinute))
@@ -55,41 +53,34 @@ internal static class InstantSamples
                     int minute = boundary - weekMinute;
                     if (minute is < 0 or >= WeekTime.DayMinutes) continue;
                     long instant = day + (minute * TimeSpan.TicksPerMinute) - offset;
-                    if (start <= instant && instant < end) yield return instant;
+                    if (part.Start <= instant && instant < part.End) yield return instant;
                 }
             }
         }
     }
 
-    private static IEnumerable<(long Start, long End)> HolidaySpans(Calendar calendar)
-    {
-        foreach (DateOnly holiday in calendar.Holidays)
-        {
-            // Local midnights can differ from UTC's by at most 14 hours; a day more on both sides is enough and harmless.
-            long midnight = holiday.ToDateTime(TimeOnly.MinValue).Ticks;
-            long start = Math.Max(ZoneOffsets.FirstTick, midnight - TimeSpan.TicksPerDay);
-            long end = Math.Min(ZoneOffsets.EndTick, midnight + (2 * TimeSpan.TicksPerDay));
-            if (start < end) yield return (start, end);
-        }
-    }
+    private static DayKind KindOf(DayPart part, IReadOnlyList<Calendar> calendars) => new(
+        part.Stretch.Key, part.Day.DayOfWeek, part.Start - part.Midnight, part.End - part.Midnight, Holidays(part, calendars));
 
-    private static List<Stretch> Stretches(IReadOnlyList<Calendar> calendars)
+    // East of UTC the local day changes to the next one within a day in UTC, west of it from the one before.
+    private static string Holidays(DayPart part, IReadOnlyList<Calendar> calendars)
     {
-        List<IReadOnlyList<OffsetStep>> steps = [.. calendars.Select(c => ZoneOffsets.Of(c.Zone))];
-        List<long> starts = [.. steps.SelectMany(s => s.Select(step => step.Start)).Distinct().Order()];
-        List<Stretch> stretches = [];
-        for (int i = 0; i < starts.Count; i++)
+        char[] bits = new char[2 * calendars.Count];
+        for (int c = 0; c < calendars.Count; c++)
         {
-            long end = i + 1 < starts.Count ? starts[i + 1] : ZoneOffsets.EndTick;
-            long[] offsets = [.. steps.Select(s => s.Last(step => step.Start <= starts[i]).Offset)];
-            stretches.Add(new Stretch(starts[i], end, offsets));
+            int other = Math.Sign(part.Stretch.Offsets[c]);
+            bits[2 * c] = calendars[c].IsHoliday(part.Day) ? '1' : '0';
+            bits[(2 * c) + 1] = other != 0 && calendars[c].IsHoliday(part.Day.AddDays(other)) ? '1' : '0';
         }
 
-        return stretches;
+        return new string(bits);
     }
 
-    private sealed record Stretch(long Start, long End, long[] Offsets)
-    {
-        public string Key { get; } = string.Join(' ', Offsets);
-    }
+    /// <summary>Days of one kind are alike in all that matters.</summary>
+    /// <param name="Offsets">Those of the calendars, in words.</param>
+    /// <param name="Day">In UTC.</param>
+    /// <param name="From">In ticks of the day.</param>
+    /// <param name="To">In ticks of the day.</param>
+    /// <param name="Holidays">Two bits for each calendar.</param>
+    private readonly record struct DayKind(string Offsets, DayOfWeek Day, long From, long To, string Holidays);
 }

@@ -40,6 +40,11 @@ internal static class PolicyCodes
     public static readonly Descriptor NotAWindow = Error(2052, "`{0}` is no stretch of time");
     public static readonly Descriptor NotADate = Error(2053, "`{0}` is no date");
     public static readonly Descriptor NoTimeZones = Error(2054, "this machine has no time zone data, so `{0}` can't be resolved");
+    public static readonly Descriptor UnknownHolidaySet = Error(2055, "there is no set of holidays `{0}`");
+    public static readonly Descriptor NotAHolidayRule = Error(2056, "a holiday has one of `every`, `nth`, `last` and `easter`");
+    public static readonly Descriptor NeverComes = Error(2057, "`{0}` never comes: {1}");
+    public static readonly Descriptor NotAMoment = Error(2058, "`{0}` is no day and time of a week");
+    public static readonly Descriptor EmptySpan = Error(2059, "a span that ends where it starts is none");
 
     // Conditions.
     public static readonly Descriptor EmptyCondition = Error(2060, "an empty condition says nothing");
@@ -93,6 +98,7 @@ internal static class PolicyCodes
         WrongVersion, OtherwiseNotLast, OtherwiseNotFlow, DeclaredTwice, ReservedName,
         UnknownContact, UnknownCalendar, UnknownLevel, UnknownClause, UnknownInCondition, VerdictNotInPrecedence, UnknownChannel,
         NoSomethingElse, WrongValue, BadAssumption, EmptyRange, UnknownZone, NotDays, NotAWindow, NotADate, NoTimeZones,
+        UnknownHolidaySet, NotAHolidayRule, NeverComes, NotAMoment, EmptySpan,
         EmptyCondition, AlwaysInside, NotYesNoFact, BareSet, UnknownOperator, ImpossibleTest, TermCycle, TermsTooDeep, TooManyTests,
         OpenPointInImpossible, NotBesideOthers,
         OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing, NotOneUnit, NotAnAmount,

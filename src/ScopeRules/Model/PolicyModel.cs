@@ -25,6 +25,7 @@ internal sealed record PolicyModel
     public required IReadOnlyList<Contact> Contacts { get; init; }
 
     public required IReadOnlyList<Channel> Channels { get; init; }
+    public required IReadOnlyList<HolidaySet> HolidaySets { get; init; }
 
     public required IReadOnlyList<Calendar> Calendars { get; init; }
 

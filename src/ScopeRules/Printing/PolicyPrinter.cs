@@ -1,9 +1,7 @@
-using ScopeRules.Calendars;
 using ScopeRules.Model;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 using static ScopeRules.Printing.Optional;
-using Calendar = ScopeRules.Calendars.Calendar;
 
 namespace ScopeRules.Printing;
 
@@ -20,7 +18,8 @@ internal static class PolicyPrinter
         ("levels", Plain(policy.Levels)),
         ("contacts", Map(policy.Contacts, c => (c.Name, OutcomePrinter.Contact(c)))),
         ("channels", Map(policy.Channels, c => (c.Name, NewNode.Text(c.Title)))),
-        ("calendars", Map(policy.Calendars, c => (c.Name, Calendar(c)))),
+        ("holiday-sets", Map(policy.HolidaySets, s => (s.Name, CalendarPrinter.Holidays(s.Holidays)!))),
+        ("calendars", Map(policy.Calendars, c => (c.Name, CalendarPrinter.Calendar(c)))),
         ("facts", Map(policy.Facts, f => (f.Name, Fact(f)))),
         ("terms", Map(policy.Terms, t => (t.Name, ConditionPrinter.ToNode(t.Condition)))),
         ("open-points", Map(policy.OpenPoints, p => (p.Name, OpenPoint(p)))),
@@ -46,11 +45,6 @@ internal static class PolicyPrinter
         ("refer", Plain(point.Referrals.Select(r => r.Name))),
         ("settled", point.Settled is { } settled ? NewNode.Plain(settled ? "yes" : "no") : null));
 
-    private static MapNode Calendar(Calendar calendar) => NewNode.Map(
-        ("zone", NewNode.Plain(calendar.Zone.Id)),
-        ("open", Map(calendar.Hours, h => (Days(h.Days), List(h.Windows, w => NewNode.Plain(w.ToString()))!))),
-        ("holidays", Plain(calendar.Holidays.Select(Dates.Write))));
-
     private static MapNode Source(SourceDocument source) => NewNode.Map(
         ("document", NewNode.Text(source.Document)),
         ("publisher", Prose(source.Publisher)),
@@ -65,10 +59,4 @@ internal static class PolicyPrinter
         .. OutcomePrinter.Entries(otherwise.Outcome),
         ("cites", Prose(otherwise.Cites)),
     ]);
-
-    private static string Days(IReadOnlyList<DayOfWeek> days)
-    {
-        string first = WeekTime.DayNames[WeekTime.IndexOf(days[0])], last = WeekTime.DayNames[WeekTime.IndexOf(days[^1])];
-        return days.Count == 1 ? first : $"{first}-{last}";
-    }
 }

@@ -51,6 +51,15 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         return null;
     }
 
+    /// <summary>Reports where none of some keys is there.</summary>
+    public bool RequiresOneOf(params IReadOnlyList<string> keys)
+    {
+        if (keys.Any(k => map[k] is not null)) return true;
+        _known.AddRange(keys);
+        bag.Report(PolicyCodes.MissingKey, Head(map), help: null, what, string.Join("` or `", keys));
+        return false;
+    }
+
     public string? Text(string key) => AsText(Required(key), key);
 
     public string? OptionalText(string key) => AsText(Optional(key), key);

@@ -12,7 +12,8 @@ internal sealed class PolicyDrawer(Draw draw)
     public PolicyDraft Policy()
     {
         IReadOnlyList<string> levels = draw.Chance(60) ? draw.Some(["full", "limited", "advice-only"], 1, 3) : [];
-        IReadOnlyList<CalendarDraft> calendars = draw.Chance(35) ? Calendars() : [];
+        IReadOnlyList<HolidayDraft> shared = draw.Chance(40) ? CalendarDraft.Some([], draw.Int(1, 3), draw) : [];
+        IReadOnlyList<CalendarDraft> calendars = draw.Chance(35) ? Calendars(shared.Count == 0 ? [] : [HolidayDraft.Set("h-1", shared)]) : [];
         OutcomeDrawer outcomes = new(draw, calendars);
         List<string> points = [.. draw.Some(["p-a", "p-b"], 0, draw.OneOf(0, 1, 2))];
         List<FactDraft> facts = Facts(calendars, points.Count);
@@ -37,6 +38,7 @@ internal sealed class PolicyDrawer(Draw draw)
                 ("levels", levels.Count == 0 ? null : Piece.Names(draw, levels)),
                 ("contacts", outcomes.DeclareContacts()),
                 ("channels", outcomes.DeclareChannels()),
+                ("holiday-sets", shared.Count == 0 ? null : Piece.Block(("h-1", Piece.OneOrMore(draw, [.. shared.Select(h => h.Declare(draw))])))),
                 ("calendars", calendars.Count == 0 ? null : Piece.Block(calendars.Select(c => (c.Name, (Piece?)c.Declare(draw))))),
                 ("facts", factPieces),
                 ("terms", terms.Count == 0 ? null : Piece.Block(draw.Shuffled(terms).Select(t => (t.Name, (Piece?)t.Condition)))),
@@ -48,10 +50,10 @@ internal sealed class PolicyDrawer(Draw draw)
             facts);
     }
 
-    private IReadOnlyList<CalendarDraft> Calendars()
+    private IReadOnlyList<CalendarDraft> Calendars(IReadOnlyList<HolidayDraft> shared)
     {
         string zone = CalendarDraft.Zone(draw);
-        return Draw.Many(draw.Int(1, 2), 0, i => CalendarDraft.Of($"k-{i}", draw.Chance(60) ? zone : CalendarDraft.Zone(draw), draw));
+        return Draw.Many(draw.Int(1, 2), 0, i => CalendarDraft.Of($"k-{i}", draw.Chance(60) ? zone : CalendarDraft.Zone(draw), shared, draw));
     }
 
     // No more facts than leave the table within its size.

@@ -69,6 +69,30 @@ public sealed class CalendarTests
     [TestCase("{zone: UTC, open: {wed: 08:00-12:00, mon-fri: 13:00-14:00}}", "2026-07-01T13:30Z", true, Description = "a day in two rows")]
     public void Far_away(string calendar, string instant, bool isOpen) => IsOpen(calendar, instant).Should().Be(isOpen);
 
+    [TestCase("2026-07-05T13:59:59Z", false, Description = "a Sunday")]
+    [TestCase("2026-07-05T14:00Z", true)]
+    [TestCase("2026-07-06T00:00Z", true)]
+    [TestCase("2026-07-08T03:00Z", true)]
+    [TestCase("2026-07-10T16:59:59.9999999Z", true, Description = "a Friday")]
+    [TestCase("2026-07-10T17:00Z", false)]
+    [TestCase("2026-07-11T12:00Z", false)]
+    public void A_span_runs_across_days_and_the_end_of_the_week(string instant, bool isOpen) =>
+        IsOpen("{zone: UTC, spans: [{from: sun 14:00, to: fri 17:00}]}", instant).Should().Be(isOpen);
+
+    [TestCase("{zone: UTC, spans: [{from: fri 22:00, to: fri 24:00}]}", "2026-07-10T23:59:59Z", true, Description = "a Friday")]
+    [TestCase("{zone: UTC, spans: [{from: fri 22:00, to: fri 24:00}]}", "2026-07-11T00:00Z", false)]
+    [TestCase("{zone: UTC, spans: [{from: fri 22:00, to: sat 00:00}]}", "2026-07-10T23:59:59Z", true)]
+    [TestCase("{zone: UTC, spans: [{from: fri 22:00, to: mon 00:00}]}", "2026-07-12T23:59:59Z", true)]
+    [TestCase("{zone: UTC, spans: [{from: fri 22:00, to: mon 00:00}]}", "2026-07-13T00:00Z", false)]
+    [TestCase("{zone: UTC, spans: [{from: wed 10:00, to: wed 09:00}]}", "2026-07-08T09:30Z", false, Description = "the week but for an hour")]
+    [TestCase("{zone: UTC, spans: [{from: wed 10:00, to: wed 09:00}]}", "2026-07-08T10:00Z", true)]
+    [TestCase("{zone: UTC, open: {sat: 09:00-12:00}, spans: [{from: mon 08:00, to: fri 17:00}]}", "2026-07-11T10:00Z", true, Description = "hours beside a span")]
+    [TestCase("{zone: UTC, spans: [{from: mon 08:00, to: fri 17:00}], holidays: [2026-07-08]}", "2026-07-07T23:59:59Z", true)]
+    [TestCase("{zone: UTC, spans: [{from: mon 08:00, to: fri 17:00}], holidays: [2026-07-08]}", "2026-07-08T00:00Z", false, Description = "a holiday in its middle")]
+    [TestCase("{zone: UTC, spans: [{from: mon 08:00, to: fri 17:00}], holidays: [2026-07-08]}", "2026-07-09T00:00Z", true)]
+    [TestCase("{zone: America/New_York, spans: [{from: sun 01:30, to: sun 02:30}]}", "2026-11-01T06:45Z", true, Description = "01:45 for the second time")]
+    public void Spans(string calendar, string instant, bool isOpen) => IsOpen(calendar, instant).Should().Be(isOpen);
+
     [Test]
     public void A_calendar_among_several_is_enough()
     {

@@ -25,11 +25,26 @@ public sealed class AxisTests
         Gen.Select(Gen.Int[0, 6], Gen.Int[0, 6], Window.Array[1, 3]).Select((first, last, windows) =>
             $"{WeekTime.DayNames[first]}{(first == last ? "" : "-" + WeekTime.DayNames[last])}: [{string.Join(", ", windows.Distinct())}]");
 
-    private static readonly Gen<string> Holidays = Gen.Select(Gen.Int[1970, 2099], Gen.Int[1, 365]).Array[0, 4].Select(days => days.Length == 0 ? "" :
-        ", holidays: [" + string.Join(", ", days.Distinct().Select(d => new DateOnly(d.Item1, 1, 1).AddDays(d.Item2 - 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))) + "]");
+    private static readonly Gen<string> Spans = Gen.Select(Gen.Int[0, 6], Clock, Gen.Int[0, 6], Clock)
+        .Where(s => (s.Item1, s.Item2) != (s.Item3, s.Item4))
+        .Select((first, from, last, to) => $"spans: [{{from: {WeekTime.DayNames[first]} {from}, to: {WeekTime.DayNames[last]} {to}}}]");
+
+    private static readonly Gen<string> Date = Gen.Select(Gen.Int[1970, 2099], Gen.Int[1, 365])
+        .Select((year, day) => new DateOnly(year, 1, 1).AddDays(day - 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private static readonly Gen<string> Rule = Gen.OneOf(
+        Gen.Select(Gen.Int[1, 12], Gen.Int[1, 28]).Select((month, day) => $"{{every: {month:00}-{day:00}, observed: nearest-weekday}}"),
+        Gen.Int[1, 9].Select(day => $"{{every: 12-{day + 20}, to: 01-{day:00}}}"),
+        Gen.Select(Gen.Int[1, 5], Gen.Int[0, 6], Gen.Int[0, 11]).Select((nth, day, month) =>
+            $"{{nth: {nth}, day: {WeekTime.DayNames[day]}, of: {WeekTime.MonthNames[month]}}}"),
+        Gen.Int[-60, 60].Select(days => $"{{easter: {days}, observed: next-weekday}}"));
+
+    private static readonly Gen<string> Holidays = Gen.OneOf(Date, Date, Rule).Array[0, 4].Select(holidays =>
+        holidays.Length == 0 ? "" : $", holidays: [{string.Join(", ", holidays.Distinct())}]");
 
     private static readonly Gen<string> Calendar =
-        Gen.Select(Gen.Int[0, Zones.Length - 1], Hours, Holidays).Select((zone, hours, holidays) => $"{{zone: {Zones[zone]}, open: {{{hours}}}{holidays}}}");
+        Gen.Select(Gen.Int[0, Zones.Length - 1], Gen.OneOf(Hours.Select(h => $"open: {{{h}}}"), Spans), Holidays)
+            .Select((zone, open, holidays) => $"{{zone: {Zones[zone]}, {open}{holidays}}}");
 
     [Test]
     public void Every_instant_lies_in_a_cell() =>
@@ -136,7 +151,7 @@ public sealed class AxisTests
                 yield return Math.Clamp(change + distance, ZoneOffsets.FirstTick, ZoneOffsets.EndTick - 1);
         }
 
-        foreach (DateOnly holiday in calendars.SelectMany(c => c.Holidays))
+        foreach (DateOnly holiday in calendars.SelectMany(c => c.Holidays).SelectMany(h => random.GetItems(h.Days.ToArray(), 20)).Distinct())
             for (int hour = -14; hour <= 38; hour++)
                 yield return Math.Clamp(holiday.ToDateTime(default).Ticks + (hour * TimeSpan.TicksPerHour), ZoneOffsets.FirstTick, ZoneOffsets.EndTick - 1);
     }
