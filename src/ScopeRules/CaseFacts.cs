@@ -47,8 +47,12 @@ public sealed class CaseFacts
     /// <summary>Gives a <c>yes-no</c> fact.</summary>
     public CaseFacts Set(string fact, bool value) => SetRaw(fact, new RawFlag(value, Span: null));
 
-    /// <summary>Gives a <c>whole-number</c> fact.</summary>
+    /// <summary>Gives a fact that is a whole number.</summary>
     public CaseFacts Set(string fact, long value) =>
+        SetRaw(fact, new RawNumber(value.ToString(CultureInfo.InvariantCulture), Span: null));
+
+    /// <summary>Gives a <c>number</c> fact.</summary>
+    public CaseFacts Set(string fact, decimal value) =>
         SetRaw(fact, new RawNumber(value.ToString(CultureInfo.InvariantCulture), Span: null));
 
     /// <summary>Gives a <c>date-time</c> fact.</summary>

@@ -23,11 +23,18 @@ public sealed class Fact
     /// <summary>Guidance on how to answer; null if there is none.</summary>
     public string? Note { get; internal init; }
 
-    /// <summary>The kind of answer: <c>one-of</c>, <c>yes-no</c>, <c>whole-number</c>, <c>date-time</c> or <c>several-of</c>.</summary>
+    /// <summary>The kind of answer as the policy names it, such as <c>one-of</c>, <c>yes-no</c> or <c>whole-number</c>.</summary>
     public string Answer => AnswerType.Keyword;
 
-    /// <summary>The values of a <c>one-of</c> or <c>several-of</c>, in the policy's order; empty for other kinds.</summary>
+    /// <summary>The values of a <c>one-of</c> or <c>several-of</c>, in the policy's order; empty for other kinds. They may have values of
+    /// their own.</summary>
     public IReadOnlyList<FactValue> Values => AnswerType.Values;
+
+    /// <summary>What a number counts, such as hours; null where the question says it, and for other kinds.</summary>
+    public string? Unit => AnswerType.Unit;
+
+    /// <summary>In which span, or for what each, a number is counted, such as quarter; null where nothing is said.</summary>
+    public string? Per => AnswerType.Per;
 
     /// <summary>What is taken when a case does not give the fact, as it stands in YAML; null if nothing is assumed.</summary>
     public string? Assumed => Assumption?.ToString();
@@ -59,6 +66,12 @@ public sealed class FactValue
 
     /// <summary>When it is the right one.</summary>
     public string Meaning { get; }
+
+    /// <summary>The values of which it consists; a case that gives it leaves open which of them. Empty for most values.</summary>
+    public IReadOnlyList<FactValue> Values { get; internal init; } = [];
+
+    /// <summary>Names that it had before and that cases may still use.</summary>
+    public IReadOnlyList<string> Formerly { get; internal init; } = [];
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -30,6 +30,9 @@ public sealed class Policy
     /// <summary>The policy's title.</summary>
     public string Title => Model.Title;
 
+    /// <summary>The names of the policies of which it is made: those that it extends, the one at the bottom first, and itself.</summary>
+    public IReadOnlyList<string> Layers => Model.Layers;
+
     /// <summary>The document that it encodes.</summary>
     public SourceDocument Source => Model.Source;
 

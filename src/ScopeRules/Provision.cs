@@ -58,7 +58,10 @@ public abstract class Provision
     /// <summary>The last day on which it counts; null if it counts for ever.</summary>
     public DateOnly? EffectiveUntil { get; internal init; }
 
-    /// <summary>The line of the policy file in which it starts, from 1.</summary>
+    /// <summary>The name of the policy in whose file it was written, or last changed: another one's where that is extended, or belongs to a set.</summary>
+    public string Layer { get; internal init; } = "";
+
+    /// <summary>The line of that policy's file in which it starts, from 1.</summary>
     public int Line => Span.Position.Line;
 
     /// <summary>The id.</summary>

@@ -44,7 +44,7 @@ public sealed class CompleteCaseLaws
         public static Gen<CompleteSample> Any { get; } = new Drawn<CompleteSample>(
             draw =>
             {
-                PolicyDraft policy = new PolicyDrawer(draw).Policy();
+                PolicyDraft policy = PolicyDraft.Draw(draw);
                 CaseDraft Case() => CaseDraft.Empty with { Given = [.. policy.Facts.Select(f => new GivenDraft(f.Name, f.Value(draw)))] };
                 return new CompleteSample(policy, Draw.Many(8, Case), draw.Chance(50));
             },

@@ -4,6 +4,7 @@ using ScopeRules.Calendars;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Model;
 using ScopeRules.Printing;
+using ScopeRules.Yaml;
 
 namespace ScopeRules.Laws;
 
@@ -14,11 +15,14 @@ public sealed class CoverageOfPolicies
 
     private static readonly string[] Wanted =
     [
-        .. AnswerTypes.Keywords, "range", "not inside a test", "not outside", "all", "any", "always",
+        .. AnswerTypes.Keywords, "range", "unit", "per", "order", "value of values", "former value", "is-a", "at-least a value", "not inside a test", "not outside", "all", "any", "always",
         "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
         "level", "presumption", "contact of a kind", "contact with a url",
         "refer", "provider", "fee", "channels", "response", "response during", "discretion", "obligations", "caveats", "promises", "restored-by",
-        "otherwise says more", "in effect", "not in effect", "two zones", "holiday", "window across midnight",
+        "otherwise says more", "in effect", "not in effect",
+        "section: document", "section: when", "section: unless", "section: sections", "section: otherwise", "section: days",
+        "table: outcomes", "table: no outcomes", "table: rows", "table: columns", "table: when", "table: unless", "table: several in turn",
+        "table: own words", "table: footnote", "table: verdict in a cell", "table: own default", "table: default by name", "two zones", "holiday", "window across midnight",
         "span", "hours beside a span", "HolidaysOf", "EveryYear", "NthOfMonth", "LastOfMonth", "FromEaster", "NearestWeekday", "NextWeekday",
         "otherwise covered", "otherwise not-covered", "otherwise ask-manager", "otherwise presumes", "more than a thousand assignments",
         .. Verdicts.SelectMany(a => Verdicts.Where(b => b != a).Select(b => $"{a} before {b}")),
@@ -30,11 +34,45 @@ public sealed class CoverageOfPolicies
         ConcurrentDictionary<string, int> seen = [];
         Law.Holds(PolicyDraft.Any, Sizes.PoliciesCounted, draft =>
         {
-            foreach (string construct in Constructs(draft.Load())) _ = seen.AddOrUpdate(construct, 1, (_, count) => count + 1);
+            foreach (string construct in Constructs(draft.Load()).Concat(InSections(draft.Root["sections"]))) _ = seen.AddOrUpdate(construct, 1, (_, count) => count + 1);
         });
         foreach ((string construct, int count) in seen.OrderBy(p => p.Key, StringComparer.Ordinal))
             TestContext.Out.WriteLine($"{construct}: {100.0 * count / Sizes.PoliciesCounted:0.0} %");
         Wanted.Where(w => seen.GetValueOrDefault(w) < Sizes.PoliciesCounted / 200).Should().BeEmpty("each is in one of 200 policies at least");
+    }
+
+    // What becomes clauses like others is counted as it is written.
+    private static HashSet<string> InSections(Piece? sections)
+    {
+        HashSet<string> found = [];
+        foreach (Piece section in sections is Piece.Listing list ? list.Items : [])
+        {
+            foreach (string key in new[] { "document", "when", "unless", "sections", "otherwise" })
+                if (section[key] is not null) _ = found.Add("section: " + key);
+            if (section["effective-from"] is not null || section["effective-until"] is not null) _ = found.Add("section: days");
+            found.UnionWith(InSections(section["sections"]));
+            foreach (Piece table in section["tables"] is Piece.Listing tables ? tables.Items : []) found.UnionWith(InTable(table));
+        }
+
+        return found;
+    }
+
+    private static HashSet<string> InTable(Piece table)
+    {
+        IReadOnlyList<Piece> rows = ((Piece.Listing)table["rows"]!).Items;
+        Piece[] last = [.. rows.Select(r => ((Piece.Listing)r).Items[^1])];
+        Piece[] cells = [.. last.SelectMany(c => c is Piece.Listing several ? several.Items : [c])];
+        HashSet<string> found = [table["outcomes"] is null ? "table: no outcomes" : "table: outcomes"];
+        if (rows.Count > 1) _ = found.Add("table: rows");
+        if (table["columns"]!.ToWords().Count > 1) _ = found.Add("table: columns");
+        foreach (string key in new[] { "when", "unless" })
+            if (table[key] is not null) _ = found.Add("table: " + key);
+        if (last.Any(c => c is Piece.Listing)) _ = found.Add("table: several in turn");
+        if (cells.Any(c => c["id"] is not null)) _ = found.Add("table: own words");
+        if (cells.Any(c => c["when"] is not null)) _ = found.Add("table: footnote");
+        if (cells.Any(c => (c as Piece.Word ?? (Piece.Word)c["then"]!).Text is "covered" or "not-covered" or "ask-manager")) _ = found.Add("table: verdict in a cell");
+        _ = found.Add(table["otherwise"] is Piece.Mapping ? "table: own default" : "table: default by name");
+        return found;
     }
 
     private static HashSet<string> Constructs(Policy policy)
@@ -43,6 +81,10 @@ public sealed class CoverageOfPolicies
         HashSet<string> found = [.. model.Facts.Select(f => f.Answer)];
         Condition?[] conditions = [.. model.Terms.Select(t => t.Condition), .. model.Clauses.SelectMany(c => new[] { c.When, c.Unless })];
         foreach (Condition condition in conditions.OfType<Condition>()) Note(condition, found);
+        foreach (string key in model.Facts.SelectMany(f => f.AnswerType.Declaration()).Where(d => d.Value is not null).Select(d => d.Key)) _ = found.Add(key);
+        FactValue[] values = [.. model.Facts.SelectMany(f => f.Values)];
+        if (values.Any(v => v.Values.Count > 0)) _ = found.Add("value of values");
+        if (values.Any(v => v.Formerly.Count > 0)) _ = found.Add("former value");
         if (model.Facts.Any(f => f.Assumed is not null)) _ = found.Add("assumption");
         if (model.Terms.Any(t => t.Depth > 1)) _ = found.Add("term in a term");
         foreach (OpenPoint point in model.OpenPoints)
@@ -101,6 +143,9 @@ public sealed class CoverageOfPolicies
                 break;
             case FactTest { Column.Fact.Answer: "whole-number", Test: not IsOneOf }:
                 _ = found.Add("range");
+                break;
+            case FactTest { Column.Fact.Answer: "one-of", Test: InRanges test }:
+                foreach (Entry entry in ((MapNode)test.Written).Entries) _ = found.Add(entry.Key.Value == "is-a" ? "is-a" : "at-least a value");
                 break;
         }
     }

@@ -38,7 +38,7 @@ public sealed class OrderLaws
         public static Gen<Reordering> Of(params IReadOnlyList<string> kept) => new Drawn<Reordering>(
             draw =>
             {
-                PolicyDraft policy = new PolicyDrawer(draw).Policy();
+                PolicyDraft policy = PolicyDraft.Draw(draw);
                 CaseDrawer drawer = new(draw, policy.Facts);
                 string reordered = policy.Root.Reordered(draw, kept).ToDocument();
                 return new Reordering(policy, reordered, Draw.Many(Sizes.CasesOfAPolicy, () => Twice(drawer, draw)));

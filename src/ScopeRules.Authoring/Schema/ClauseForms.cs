@@ -5,15 +5,11 @@ using static ScopeRules.Answers.SchemaParts;
 
 namespace ScopeRules.Authoring.Schema;
 
-/// <summary>Sections with their clauses, riders, and what is said where no clause is in force.</summary>
+/// <summary>Clauses, riders, and what is said where no clause is in force.</summary>
 internal static class ClauseForms
 {
     public static JsonObject Definitions() => new()
     {
-        ["section"] = new MappingSchema()
-            .Requires("heading", Forms.Text, "The heading of the document under which the clauses stand.")
-            .Requires("clauses", Forms.List(Ref("#/$defs/clause")), "The clauses, one thought of the document each.")
-            .Whole(),
         ["clause"] = Clause(),
         ["rider"] = Rider(),
         ["otherwise"] = Otherwise(),
@@ -27,23 +23,28 @@ internal static class ClauseForms
     private static MappingSchema Presumption() =>
         new MappingSchema().Takes("presume", Ref("#/$defs/presumption"), "What is presumed until a manager has answered.");
 
-    private static MappingSchema Effect() => new MappingSchema()
+    /// <summary>The days on which something counts.</summary>
+    public static MappingSchema Effect() => new MappingSchema()
         .Takes("effective-from", Forms.Date, "The first day on which it counts; left out, it counts from ever.")
         .Takes("effective-until", Forms.Date, "The last day on which it counts; left out, it counts for ever.");
 
-    private static JsonObject Clause() => new MappingSchema()
-        .Requires("id", Forms.Name, "The name that suites and overrides use; clauses and riders share them.")
+    /// <summary>What a clause says, apart from its id and from when it holds.</summary>
+    public static MappingSchema Saying(this MappingSchema form) => form
         .Requires("title", Forms.Text, "The clause in a sentence, fit to be read aloud to a customer.")
-        .Requires("cites", Forms.Text, "The heading of the document under which it stands.")
-        .Requires("when", Ref("#/$defs/condition"), "The clause holds where this is true; a mapping and a list both mean and.")
-        .Takes("unless", Ref("#/$defs/part"), "The clause does not hold where this is true.")
         .Requires("verdict", Forms.Verdict, "What the clause concludes where it is in force.")
         .Takes("overrides", DeclaredNames.Clauses, "The clauses that it sets aside where it is in force.")
-        .With(Effect())
         .With(OutcomeForms.Keys())
         .Takes("note", Forms.Text, "A remark for readers of the policy.")
         .Where("verdict", "covered", new MappingSchema().Takes("level", DeclaredNames.Level, "How far cover goes; left out, it is the best level."))
-        .Where("verdict", "ask-manager", Presumption())
+        .Where("verdict", "ask-manager", Presumption());
+
+    private static JsonObject Clause() => new MappingSchema()
+        .Requires("id", Forms.Name, "The name that suites and overrides use; clauses and riders share them.")
+        .Requires("cites", Forms.Text, "The heading of the document under which it stands.")
+        .Requires("when", Ref("#/$defs/condition"), "The clause holds where this is true; a mapping and a list both mean and.")
+        .Takes("unless", Ref("#/$defs/part"), "The clause does not hold where this is true.")
+        .With(Effect())
+        .Saying()
         .Whole();
 
     private static JsonObject Rider()

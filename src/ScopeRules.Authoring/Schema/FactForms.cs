@@ -7,7 +7,12 @@ namespace ScopeRules.Authoring.Schema;
 /// <summary>Declarations of facts: the keys that all have, and by the kind of answer those that only some have.</summary>
 internal static class FactForms
 {
-    public static JsonObject Definitions() => new() { ["fact"] = Fact() };
+    public static JsonObject Definitions() => new()
+    {
+        ["fact"] = Fact(),
+        ["value-tree"] = ValueDeclarations.Schema(SchemaParts.ValueTree),
+        ["flat-value"] = ValueDeclarations.Schema(self: null),
+    };
 
     private static JsonObject Fact()
     {

@@ -29,13 +29,17 @@ internal static class GeneralConditions
     private static IEnumerable<JsonObject> FormsOf(JsonObject test) =>
         test["anyOf"] is JsonArray forms ? forms.Select(f => f!.DeepClone().AsObject()) : [test];
 
+    // What some kind of answer takes. In one form, as editors mix up alternatives that look alike.
     private static JsonObject Value()
     {
+        List<JsonObject> answers = [.. AnswerTypes.Widest.Select(k => k.AnswerSchema())];
+        IEnumerable<string> types = answers.SelectMany(a => a["type"] is JsonArray several ? several.Select(t => (string)t!) : [(string?)a["type"] ?? "string"]);
+        IEnumerable<string> patterns = answers.Select(a => (string?)a["pattern"]).OfType<string>().Prepend(Forms.NamePattern);
         JsonObject value = new()
         {
-            ["type"] = new JsonArray("string", "integer", "boolean"),
-            ["pattern"] = Forms.NamePattern,
-            ["patternErrorMessage"] = "A value's name is wanted here, a whole number, or yes or no.",
+            ["type"] = new JsonArray([.. types.Where(t => t != "array").Append("boolean").Distinct()]),
+            ["pattern"] = string.Join('|', patterns),
+            ["patternErrorMessage"] = "A value is wanted here: a name, a number, a date, a version, or yes or no.",
             ["defaultSnippets"] = new JsonArray(Forms.Snippet("yes", "yes"), Forms.Snippet("no", "no")),
         };
         return value.Described("A value of the fact; for a yes-no fact, a term or an open point yes or no.");

@@ -25,13 +25,16 @@ internal static class PolicyFileSchema
             .. conditions,
             OutcomeForms.Definitions(),
             ClauseForms.Definitions(),
+            new JsonObject { ["source"] = Source() },
+            SectionForms.Definitions(),
         ]);
 
     private static JsonObject Keys() => new MappingSchema()
         .Requires("scoperules", new JsonObject { ["const"] = 1 }, "The version of the language in which the policy is written.")
         .Requires("policy", Forms.Name, "The policy's name.")
         .Requires("title", Forms.Text, "The policy's title.")
-        .Requires("source", Source(), "The document that the policy encodes.")
+        .Requires("source", Ref("#/$defs/source"), "The document that the policy encodes.")
+        .Takes("documents", Forms.MapOf(Ref("#/$defs/source"), "document"), "Documents that are ranked, the highest first: its clauses override those of lower ones that say otherwise.")
         .Requires("precedence", Forms.Verdicts, "Where clauses in force disagree, the first of these verdicts wins.")
         .Takes("levels", Forms.Names, "How far cover can go, best to worst.")
         .Takes("contacts", Forms.MapOf(Ref("#/$defs/contact-declaration"), "contact"), "To whom the policy refers: names, each with who that is.")

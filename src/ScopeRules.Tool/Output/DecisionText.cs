@@ -57,14 +57,16 @@ internal static class DecisionText
         bool isAgreement = decision.Basis == Basis.Agreement;
         if (isAgreement) _ = page.Blank().Line("Which of these clauses decides depends on what is not known yet:");
         foreach (Clause clause in isAgreement ? decision.PossibleClauses : decision.Clauses)
-            _ = page.Blank().Line(clause.Title, indent: 2).Line($"clause {clause.Id}, citing \"{clause.Cites}\"", indent: 2, isQuiet: true);
+            _ = page.Blank().Line(clause.Title, indent: 2).Line($"clause {clause.Id}, citing \"{clause.Cites}\"{Layer(decision, clause)}", indent: 2, isQuiet: true);
     }
+
+    private static string Layer(Decision decision, Provision provision) => decision.Policy.Layers.Count > 1 ? $", in {provision.Layer}" : "";
 
     private static void WriteRiders(TextPage page, Decision decision)
     {
         foreach (Rider rider in decision.Riders.Where(r => r.Title is not null))
             _ = page.Blank().Line(rider.Title!, indent: 2)
-                .Line($"rider {rider.Id}" + (rider.Cites is { } cites ? $", citing \"{cites}\"" : ""), indent: 2, isQuiet: true);
+                .Line($"rider {rider.Id}" + (rider.Cites is { } cites ? $", citing \"{cites}\"" : "") + Layer(decision, rider), indent: 2, isQuiet: true);
     }
 
     private static void WriteOpenPoints(TextPage page, Decision decision)
@@ -85,7 +87,7 @@ internal static class DecisionText
         Fact first = decision.Questions[0].Fact;
         _ = page.Blank().Line("Ask next:").Item("-", $"{first.Name}: {first.Question}");
         _ = first.Values.Count > 0
-            ? page.Definitions(first.Values.Select(v => (v.Name, v.Meaning)), indent: 6)
+            ? page.Definitions(VocabularyText.Meanings(first.Values), indent: 6)
             : page.Line($"The answer is {first.AnswerType.Expected}.", indent: 6, isQuiet: true);
         if (first.AnswerType.Hint is { } hint) _ = page.Line(hint, indent: 6, isQuiet: true);
         List<string> later = [.. decision.Questions.Skip(1).Where(q => !q.IsAssumed).Select(q => q.Fact.Name)];

@@ -10,7 +10,7 @@ internal static class ExplanationText
             List<ClauseExplanation> clauses = [.. explanation.Clauses.Where(c => c.Standing == standing)];
             if (clauses.Count == 0) continue;
             _ = page.Blank().Line(heading);
-            foreach (ClauseExplanation clause in clauses) Write(page, clause);
+            foreach (ClauseExplanation clause in clauses) Write(page, clause, explanation.Decision.Policy);
         }
     }
 
@@ -23,10 +23,11 @@ internal static class ExplanationText
         (ClauseStanding.DoesNotHold, "Doesn't hold:"),
     ];
 
-    private static void Write(TextPage page, ClauseExplanation clause)
+    private static void Write(TextPage page, ClauseExplanation clause, Policy policy)
     {
+        string layer = policy.Layers.Count > 1 ? $" of {clause.Clause.Layer}" : "";
         string by = clause.Overriders.Count == 0 ? "" : $" (overridden by {string.Join(", ", clause.Overriders)})";
-        _ = page.Item("-", $"{clause.Clause.Id}, line {clause.Clause.Line}: {clause.Clause.Verdict.Name()}{by}");
+        _ = page.Item("-", $"{clause.Clause.Id}, line {clause.Clause.Line}{layer}: {clause.Clause.Verdict.Name()}{by}");
         foreach (TestExplanation test in clause.Tests)
         {
             string mark = test.IsMet switch { true => "yes", false => "no", null => "open" };

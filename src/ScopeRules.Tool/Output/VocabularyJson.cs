@@ -19,9 +19,20 @@ internal static class VocabularyJson
         ["question"] = fact.Question,
         ["answer"] = fact.Answer,
         ["expected"] = fact.AnswerType.Expected,
-        ["values"] = new JsonArray([.. fact.Values.Select(v => new JsonObject { ["name"] = v.Name, ["meaning"] = v.Meaning })]),
+        ["values"] = new JsonArray([.. fact.Values.Select(Value)]),
+        ["unit"] = fact.Unit,
+        ["per"] = fact.Per,
         ["assumed"] = fact.Assumed,
         ["canChange"] = fact.CanChange,
         ["note"] = fact.Note,
     };
+
+    // Most values have neither former names nor values of their own.
+    private static JsonObject Value(FactValue value)
+    {
+        JsonObject json = new() { ["name"] = value.Name, ["meaning"] = value.Meaning };
+        if (value.Formerly.Count > 0) json["formerly"] = new JsonArray([.. value.Formerly.Select(f => (JsonNode)f)]);
+        if (value.Values.Count > 0) json["values"] = new JsonArray([.. value.Values.Select(Value)]);
+        return json;
+    }
 }

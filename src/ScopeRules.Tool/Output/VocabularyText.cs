@@ -26,10 +26,14 @@ internal static class VocabularyText
     /// <summary>What is assumed, in words.</summary>
     public static string? Assumed(Fact fact) => fact.Assumed == "[]" ? "none" : fact.Assumed;
 
+    /// <summary>Values with their meanings; those that belong to another stand under it, indented.</summary>
+    public static IEnumerable<(string Name, string Meaning)> Meanings(IEnumerable<FactValue> values, string indent = "") =>
+        values.SelectMany(v => Meanings(v.Values, indent + "  ").Prepend((indent + v.Name, v.Meaning)));
+
     private static void Write(TextPage page, Fact fact)
     {
         _ = page.Blank().Heading(fact.Name).Line(fact.Question, indent: 2);
-        if (fact.Values.Count > 0) _ = page.Definitions(fact.Values.Select(v => (v.Name, v.Meaning)), indent: 4);
+        if (fact.Values.Count > 0) _ = page.Definitions(Meanings(fact.Values), indent: 4);
         else _ = page.Line(fact.AnswerType.Expected, indent: 4);
         if (fact.AnswerType.Hint is { } hint) _ = page.Line(hint, indent: 2);
         if (fact.Note is { } note) _ = page.Line(note, indent: 2);

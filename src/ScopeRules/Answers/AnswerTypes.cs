@@ -12,6 +12,7 @@ internal static class AnswerTypes
         (OneOfAnswer.Widest, OneOfAnswer.Bind),
         (new YesNoAnswer(), static (_, _) => new YesNoAnswer()),
         (WholeNumberAnswer.Widest, static (_, map) => WholeNumberAnswer.Bind(map)),
+        (NumberAnswer.Widest, static (_, map) => NumberAnswer.Bind(map)),
         (new DateTimeAnswer(), static (_, _) => new DateTimeAnswer()),
         (SeveralOfAnswer.Widest, static (_, map) => SeveralOfAnswer.Bind(map)),
     ];

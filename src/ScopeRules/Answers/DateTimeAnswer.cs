@@ -67,24 +67,24 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
         return reason is null;
     }
 
-    protected override ValueTest? Bind(Fact fact, Node test, TestScope scope)
+    public override ValueTest? BindValue(string name, Node test, TestScope scope)
     {
-        if (test is MapNode or ListNode { Items.Count: 0 } or ScalarNode { IsNull: true }) return base.Bind(fact, test, scope);
-        MapReader.WrongShape(scope.Bag, test, fact.Name, "a mapping", $"write {{{fact.Name}: {{within: ...}}}}");
+        if (test is MapNode or ListNode { Items.Count: 0 } or ScalarNode { IsNull: true }) return base.BindValue(name, test, scope);
+        MapReader.WrongShape(scope.Bag, test, name, "a mapping", $"write {{{name}: {{within: ...}}}}");
         return null;
     }
 
-    protected override ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
+    protected override ValueTest? BindOperators(string name, MapNode map, TestScope scope)
     {
-        if (!CheckOperators(fact, map, scope, ["within", "not"]) || map["within"] is not { } within) return null;
+        if (!CheckOperators(name, map, scope, ["within", "not"]) || map["within"] is not { } within) return null;
         IReadOnlyList<ScalarNode> names = MapReader.ScalarsOf(within, "within", scope.Bag);
         List<Calendar> calendars = [];
-        foreach (ScalarNode name in names)
+        foreach (ScalarNode node in names)
         {
-            if (!scope.Calendars.TryGetValue(name.Value, out Calendar? calendar))
+            if (!scope.Calendars.TryGetValue(node.Value, out Calendar? calendar))
             {
-                string help = scope.Bag.DidYouMean(name.Value, scope.Calendars.Keys) ?? "declare it under `calendars`";
-                scope.Bag.Report(PolicyCodes.UnknownCalendar, name.Span, help, name.Value);
+                string help = scope.Bag.DidYouMean(node.Value, scope.Calendars.Keys) ?? "declare it under `calendars`";
+                scope.Bag.Report(PolicyCodes.UnknownCalendar, node.Span, help, node.Value);
             }
             else if (calendar is not null)
             {

@@ -1,55 +1,65 @@
-using System.Text.Json.Nodes;
 using ScopeRules.Model;
 using ScopeRules.Text;
-using ScopeRules.Yaml;
 
 namespace ScopeRules.Answers;
 
-/// <summary>The named values of a fact, each with its meaning.</summary>
-internal static class DeclaredValues
+/// <summary>
+/// The named values of a fact, each with its meaning. A value may have values of its own and then stands for all of these; those
+/// without, the leaves, are numbered in the order of the text, so that what a value stands for is a range.
+/// </summary>
+internal sealed class DeclaredValues
 {
-    public static IReadOnlyList<FactValue> Read(MapReader map)
-    {
-        List<FactValue> values = [];
-        foreach (Entry entry in map.Entries("values", required: true))
-        {
-            // One with a mistake is a value all the same, so that tests on it are not wrong as well; the policy is refused anyway.
-            _ = MapReader.AsName(entry.Key, map.Bag);
-            string? meaning = MapReader.AsText(entry.Value, entry.Key.Value, "say when it is the right value", map.Bag);
-            values.Add(new FactValue(entry.Key.Value, meaning ?? ""));
-        }
+    private readonly Dictionary<string, (FactValue Value, ValueRange Range)> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactValue> _formerly = new(StringComparer.Ordinal);
+    private readonly List<FactValue> _leaves = [];
 
-        return values;
+    public DeclaredValues(IReadOnlyList<FactValue> roots)
+    {
+        Roots = roots;
+        foreach (FactValue value in roots) Number(value);
+        IsNested = _leaves.Count < _byName.Count;
     }
 
-    public static Node ToNode(IEnumerable<FactValue> values) =>
-        NewNode.Map(values.Select(v => (v.Name, (Node?)NewNode.Text(v.Meaning))), isFlow: false);
+    /// <summary>Those that are no part of another.</summary>
+    public IReadOnlyList<FactValue> Roots { get; }
 
-    /// <summary>The place of the value that a case gives by name; -1 if there is none.</summary>
-    public static int PlaceOf(IReadOnlyList<FactValue> values, RawValue raw)
-    {
-        if (raw is RawText text)
-            for (int i = 0; i < values.Count; i++)
-                if (values[i].Name == text.Text) return i;
-        return -1;
-    }
+    /// <summary>Those without values of their own.</summary>
+    public IReadOnlyList<FactValue> Leaves => _leaves;
 
-    /// <summary>Why there is none.</summary>
-    public static string Refusal(IReadOnlyList<FactValue> values, RawValue raw)
+    /// <summary>Whether some have values of their own.</summary>
+    public bool IsNested { get; }
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<FactValue> All => _byName.Values.Select(v => v.Value);
+
+    /// <summary>Names that cases may still use, with the value that is meant.</summary>
+    public IReadOnlyDictionary<string, FactValue> Formerly => _formerly;
+
+    /// <summary>The leaves for which the value of a name stands; null where there is no such value.</summary>
+    public ValueRange? Find(RawValue raw) => raw is RawText text && _byName.TryGetValue(text.Text, out (FactValue, ValueRange Range) found) ? found.Range : null;
+
+    /// <summary>The same of a value that a case gives, be it by a former name.</summary>
+    public ValueRange? FindGiven(RawValue raw) =>
+        raw is RawText text && _formerly.TryGetValue(text.Text, out FactValue? value) ? _byName[value.Name].Range : Find(raw);
+
+    /// <summary>The value that stands for these leaves: the innermost.</summary>
+    public string NameOf(ValueRange range) => range.IsOne ? _leaves[(int)range.Low].Name : _byName.Values.Last(v => v.Range == range).Value.Name;
+
+    /// <summary>Why there is no such value.</summary>
+    public string Refusal(RawValue raw)
     {
-        string? nearest = raw is RawText text ? Names.Nearest(text.Text, values.Select(v => v.Name)) : null;
+        if (raw is RawText { Text: var old } && _formerly.TryGetValue(old, out FactValue? value)) return $"{raw.Shown} is called `{value.Name}` now";
+        string? nearest = raw is RawText text ? Names.Nearest(text.Text, _byName.Keys) : null;
         return $"{raw.Shown} is not one of its values" + (nearest is null ? "" : $"; did you mean `{nearest}`?");
     }
 
-    /// <summary>One of them; where none are declared, any name.</summary>
-    public static JsonObject Schema(IReadOnlyList<FactValue> values) =>
-        values.Count == 0 ? SchemaParts.Ref(SchemaParts.Name) : SchemaParts.Names(values.Select(v => (v.Name, v.Meaning)));
-
-    /// <summary>Of their declaration.</summary>
-    public static JsonObject DeclarationSchema()
+    private void Number(FactValue value)
     {
-        JsonObject name = SchemaParts.Ref(SchemaParts.Name);
-        name["title"] = "value";
-        return new() { ["type"] = "object", ["propertyNames"] = name, ["additionalProperties"] = SchemaParts.Ref(SchemaParts.Text), ["minProperties"] = 1 };
+        int first = _leaves.Count;
+        if (value.Values.Count == 0) _leaves.Add(value);
+        _byName.Add(value.Name, default);
+        foreach (FactValue part in value.Values) Number(part);
+        _byName[value.Name] = (value, new ValueRange(first, _leaves.Count - 1));
+        foreach (string name in value.Formerly) _formerly.Add(name, value);
     }
 }

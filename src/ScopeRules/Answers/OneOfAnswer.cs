@@ -2,52 +2,73 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
+using ScopeRules.Text;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Answers;
 
-/// <summary>One of the values that the policy lists; a value's number is its place in the list.</summary>
-internal sealed class OneOfAnswer(IReadOnlyList<FactValue> values, bool exhaustive) : ScalarAnswer
+/// <summary>One of the values that the policy lists; a value's number is its place among those without values of their own.</summary>
+internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? isRising) : OrderedAnswer
 {
-    /// <summary>The name of the value for whatever the others leave out.</summary>
-    public const string SomethingElse = "something-else";
+    /// <summary>The name of the value for whatever the others leave out. It stands outside the order.</summary>
+    private const string SomethingElse = "something-else";
 
-    public static readonly OneOfAnswer Widest = new([], exhaustive: true);
+    private const string IsA = "is-a";
+
+    public static readonly OneOfAnswer Widest = new(new DeclaredValues([]), exhaustive: true, isRising: true);
+
+    private readonly long _outside = values.Leaves.TakeWhile(v => v.Name != SomethingElse).Count();
 
     public override string Keyword => "one-of";
 
     public override string Meaning => "One of the values that are listed under `values`.";
 
-    public override IReadOnlyList<FactValue> Values => values;
+    public override IReadOnlyList<FactValue> Values => values.Roots;
 
-    public override string Expected => "one of " + string.Join(", ", values.Select(v => v.Name));
+    public override string Expected => "one of " + string.Join(", ", values.Leaves.Select(v => v.Name));
 
-    public override string Example => values[0].Name;
+    public override string Example => values.Leaves[0].Name;
+
+    public override string? Hint => values.IsNested ? "Where only the wider value is known, give that." : null;
+
+    protected override ValueRange All => new(0, values.Leaves.Count - 1);
+
+    protected override IReadOnlyList<string> Operators { get; } =
+        [.. isRising is null ? [] : Comparisons, .. values.IsNested || values.Roots.Count == 0 ? [IsA] : Array.Empty<string>()];
 
     public static OneOfAnswer Bind(string factName, MapReader map)
     {
-        IReadOnlyList<FactValue> values = DeclaredValues.Read(map);
+        DeclaredValues values = ValueDeclarations.Read(map, mayNest: true);
         bool? exhaustive = map.OptionalYesNo("exhaustive");
+        string? order = map.Choice("order", ["rising", "falling"], required: false);
         bool isMistaken = exhaustive is null && map.Map["exhaustive"] is not null;
-        if (exhaustive != true && !isMistaken && values.Count > 0 && values.All(v => v.Name != SomethingElse) && map.Map["values"] is { } node)
+        if (exhaustive != true && !isMistaken && values.Roots.Count > 0 && values.Roots.All(v => v.Name != SomethingElse) && map.Map["values"] is { } node)
         {
             map.Bag.Report(PolicyCodes.NoSomethingElse, node.Span,
                 $"add `{SomethingElse}: None of these`, or say `exhaustive: yes` if there can be nothing else", factName);
         }
 
-        return new OneOfAnswer(values, exhaustive == true);
+        return new OneOfAnswer(values, exhaustive == true, order is null ? null : order == "rising");
     }
 
     public override IEnumerable<(string Key, Node? Value)> Declaration() =>
-        [("values", DeclaredValues.ToNode(values)), ("exhaustive", exhaustive ? NewNode.Plain("yes") : null)];
+    [
+        ("values", ValueDeclarations.ToNode(values.Roots)),
+        ("order", isRising is { } rising ? NewNode.Plain(rising ? "rising" : "falling") : null),
+        ("exhaustive", exhaustive ? NewNode.Plain("yes") : null),
+    ];
 
-    public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) =>
-        Enumerable.Range(0, values.Count).Select(i => (long)i);
+    public override string Write(long value) => values.Leaves[(int)value].Name;
 
-    public override string Write(long value) => values[(int)value].Name;
+    public override string Write(ValueRange range) => values.NameOf(range);
 
     public override JsonObject DeclarationSchema() => new MappingSchema()
-        .Requires("values", DeclaredValues.DeclarationSchema(), "The values, each with when it is the right one.")
+        .Requires("values", ValueDeclarations.ListSchema(SchemaParts.ValueTree), "The values, each with when it is the right one.")
+        .Takes("order", SchemaParts.Names(
+        [
+            ("rising", "Each value is more than the one before it."),
+            ("falling", "Each value is less than the one before it."),
+        ]), "Whether the values are in an order, so that they can be compared.")
         .Takes("exhaustive", SchemaParts.Ref(SchemaParts.YesOrNo), "Yes where there can be nothing but the values listed.")
         .Takes("assume", SchemaParts.Assumed(SchemaParts.Ref(SchemaParts.Name)), "The value that is taken when a case does not give the fact.")
         .Where(
@@ -61,13 +82,75 @@ internal sealed class OneOfAnswer(IReadOnlyList<FactValue> values, bool exhausti
             })
         .Part();
 
-    public override JsonObject AnswerSchema() => DeclaredValues.Schema(values);
+    public override JsonObject AnswerSchema() => SchemaParts.ValueNames(values.Leaves);
 
-    protected override bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason)
+    protected override IEnumerable<JsonObject> OneGivenSchemas(string answer) => [.. base.OneGivenSchemas(answer), .. SchemaParts.OtherNames(values)];
+
+    protected override JsonObject OperatorSchema(string keyword, string answer)
     {
-        int place = DeclaredValues.PlaceOf(values, raw);
-        value = place;
-        reason = place < 0 ? DeclaredValues.Refusal(values, raw) : null;
+        if (keyword != IsA) return base.OperatorSchema(keyword, answer);
+        JsonObject name() => values.Roots.Count == 0 ? SchemaParts.Ref(answer) : SchemaParts.ValueNames(values.All);
+        return SchemaParts.AnyOf(name(), SchemaParts.ListOf(name())).Described("This value or one that belongs to it, or to one of these.");
+    }
+
+    protected override bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason) =>
+        Found(raw, values.FindGiven(raw), out value, out reason);
+
+    protected override bool TryReadTested(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason)
+    {
+        if (!Found(raw, values.Find(raw), out value, out reason)) return false;
+        if (HasParts(raw)) reason = $"{raw.Shown} has values of its own, so write {{{IsA}: ...}}";
+        return reason is null;
+    }
+
+    protected override bool TryReadBound(RawValue raw, out ValueRange bound, [NotNullWhen(false)] out string? reason)
+    {
+        if (!Found(raw, values.Find(raw), out bound, out reason)) return false;
+        if (HasParts(raw)) reason = $"{raw.Shown} has values of its own, so it is no one place in the order";
+        else if (bound.Low == _outside) reason = $"{raw.Shown} stands outside the order, so nothing is more or less than it";
+        return reason is null;
+    }
+
+    protected override InRanges? BindOperator(string keyword, Node node, TestScope scope)
+    {
+        if (keyword != IsA) return base.BindOperator(keyword, node, scope);
+        List<ValueRange> ranges = [];
+        IReadOnlyList<ScalarNode> names = MapReader.ScalarsOf(node, keyword, scope.Bag);
+        foreach (ScalarNode name in names)
+        {
+            RawValue raw = RawValue.From(name);
+            if (!Found(raw, values.Find(raw), out ValueRange range, out string? reason))
+                scope.Bag.Report(PolicyCodes.WrongValue, name.Span, "expected is any of " + string.Join(", ", values.All.Select(v => v.Name)), keyword, reason);
+            else if (CheckListed(ranges, range, name, scope.Bag)) ranges.Add(range);
+        }
+
+        if (ranges.Count == 0 || ranges.Count < names.Count) return null;
+        ScalarNode[] written = [.. names.Select(n => NewNode.Plain(n.Value))];
+        return new InRanges(ranges, NewNode.Map((keyword, written.Length == 1 ? written[0] : NewNode.List(written))), "a kind of " + Words.Or(names.Select(n => n.Value)));
+    }
+
+    protected override string? HelpWith(string keyword) =>
+        Comparisons.Contains(keyword) ? "say `order: rising` or `order: falling` where its values are listed, if they are in an order" : null;
+
+    // Where values fall, what is more than one of them stands before it.
+    protected override IEnumerable<ValueRange> Side(string comparison, ValueRange bound) => ValueRange.Common(
+        base.Side(isRising == true ? comparison : Opposite(comparison), bound),
+        [new(0, _outside - 1), new(_outside + 1, long.MaxValue)]);
+
+    private static string Opposite(string comparison) => comparison switch
+    {
+        "at-least" => "at-most",
+        "at-most" => "at-least",
+        "more-than" => "less-than",
+        _ => "more-than",
+    };
+
+    private bool HasParts(RawValue raw) => values.All.First(v => v.Name == ((RawText)raw).Text).Values.Count > 0;
+
+    private bool Found(RawValue raw, ValueRange? found, out ValueRange value, [NotNullWhen(false)] out string? reason)
+    {
+        value = found ?? 0;
+        reason = found is null ? values.Refusal(raw) : null;
         return reason is null;
     }
 }

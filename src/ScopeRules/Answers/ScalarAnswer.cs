@@ -33,20 +33,25 @@ internal abstract class ScalarAnswer : AnswerType
 
     public sealed override Condition? BindTest(Fact fact, Node test, TestScope scope)
     {
-        if (Bind(fact, test, scope) is not { } bound) return null;
+        if (BindValue(fact.Name, test, scope) is not { } bound) return null;
         Column column = new(fact, Member: null);
-        if (Representatives(column, [bound]).Any(bound.Holds)) return new FactTest(column, bound, test.Span);
+        if (bound.DependsOnDate || Representatives(column, [bound]).Any(bound.Holds)) return new FactTest(column, bound, test.Span);
         scope.Bag.Report(PolicyCodes.ImpossibleTest, test.Span, "it would never be true; say what is meant", fact.Name);
         return null;
     }
 
     public override JsonObject GivenSchema(string answer) => SchemaParts.AnyOf(
-        SchemaParts.Ref(answer),
-        new JsonObject { ["type"] = "array", ["items"] = SchemaParts.Ref(answer), ["minItems"] = 1 }, // values still possible
+        OneGivenSchema(answer),
+        new JsonObject { ["type"] = "array", ["items"] = OneGivenSchema(answer), ["minItems"] = 1 }, // values still possible
         new JsonObject { ["type"] = "null", ["description"] = "Not known." });
 
     public sealed override JsonObject TestSchema(string answer, string self) =>
         SchemaParts.AnyOf([.. ValueTestSchemas(answer), SchemaParts.Only("not", SchemaParts.Ref(self).Described("Any other value; one that is not recognised does not meet it."))]);
+
+    /// <summary>What may be given as one value; some kinds have more ways to give one than they have values.</summary>
+    protected virtual IEnumerable<JsonObject> OneGivenSchemas(string answer) => [SchemaParts.Ref(answer)];
+
+    private JsonObject OneGivenSchema(string answer) => OneGivenSchemas(answer).ToList() is [var only] ? only : SchemaParts.AnyOf(OneGivenSchemas(answer));
 
     /// <summary>The tests but for <c>not</c>.</summary>
     protected virtual IEnumerable<JsonObject> ValueTestSchemas(string answer) =>
@@ -55,34 +60,44 @@ internal abstract class ScalarAnswer : AnswerType
     /// <summary>Reads one value, or what stands for several; the reason completes «`fact`: ...».</summary>
     protected abstract bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason);
 
+    /// <summary>Reads one value, or what stands for several, where a condition asks for it.</summary>
+    protected virtual bool TryReadTested(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason) => TryRead(raw, out value, out reason);
+
     /// <summary>Binds a mapping other than <c>not</c>.</summary>
-    protected virtual ValueTest? BindOperators(Fact fact, MapNode map, TestScope scope)
+    protected virtual ValueTest? BindOperators(string name, MapNode map, TestScope scope)
     {
-        _ = CheckOperators(fact, map, scope, ["not"]);
+        _ = CheckOperators(name, map, scope, ["not"]);
         return null;
     }
 
+    /// <summary>What would let the fact be asked so; null where nothing would.</summary>
+    protected virtual string? HelpWith(string keyword) => null;
+
     /// <summary>Reports the keys that are no tests of this kind, and <c>not</c>, which has others beside it here.</summary>
     /// <returns>Whether there is nothing to report.</returns>
-    protected static bool CheckOperators(Fact fact, MapNode map, TestScope scope, IReadOnlyList<string> operators)
+    protected bool CheckOperators(string name, MapNode map, TestScope scope, IReadOnlyList<string> operators)
     {
         int before = scope.Bag.Count;
         foreach (Entry entry in map.Entries.Where(e => !operators.Contains(e.Key.Value)))
         {
-            string? help = scope.Bag.DidYouMean(entry.Key.Value, operators);
-            scope.Bag.Report(PolicyCodes.UnknownOperator, entry.Key.Span, help, entry.Key.Value, $"`{fact.Name}` ({fact.Answer})");
+            string? help = HelpWith(entry.Key.Value) ?? scope.Bag.DidYouMean(entry.Key.Value, operators);
+            scope.Bag.Report(PolicyCodes.UnknownOperator, entry.Key.Span, help, entry.Key.Value, $"`{name}` ({Keyword})");
         }
 
         if (map.Entries.FirstOrDefault(e => e.Key.Value == "not") is { } not)
         {
-            string help = $"write a list of two: [{{{fact.Name}: ...}}, {{{fact.Name}: {{not: ...}}}}]";
+            string help = $"write a list of two: [{{{name}: ...}}, {{{name}: {{not: ...}}}}]";
             scope.Bag.Report(PolicyCodes.NotBesideOthers, not.Key.Span, help);
         }
 
         return scope.Bag.Count == before;
     }
 
-    protected virtual ValueTest? Bind(Fact fact, Node test, TestScope scope)
+    /// <summary>Binds a test on a value of this kind, whatever has it; whether any value meets it is not looked at.</summary>
+    /// <param name="name">What has the value.</param>
+    /// <param name="test">What stands beside that name.</param>
+    /// <param name="scope">What it may refer to.</param>
+    public virtual ValueTest? BindValue(string name, Node test, TestScope scope)
     {
         switch (test)
         {
@@ -90,38 +105,52 @@ internal abstract class ScalarAnswer : AnswerType
                 scope.Bag.Report(PolicyCodes.EmptyCondition, test.Span, "say which values are meant, or leave it out");
                 return null;
             case MapNode map when map.Entries.Count == 1 && map["not"] is { } inner:
-                return Bind(fact, inner, scope) is { } bound ? new IsNot(bound) : null;
+                return BindValue(name, inner, scope) is { } bound ? new IsNot(bound) : null;
             case MapNode map:
-                return BindOperators(fact, map, scope);
+                return BindOperators(name, map, scope);
             case ListNode list:
-                return Bind(fact, list.Items, scope);
+                return BindList(name, list.Items, scope);
             default:
-                return Bind(fact, [test], scope);
+                return BindList(name, [test], scope);
         }
     }
 
-    private IsOneOf? Bind(Fact fact, IReadOnlyList<Node> items, TestScope scope)
+    private IsOneOf? BindList(string name, IReadOnlyList<Node> items, TestScope scope)
     {
         List<ValueRange> values = [];
         bool good = true;
         foreach (Node item in items)
         {
-            if (!TryRead(RawValue.From(item), out ValueRange value, out string? reason))
+            if (!TryReadTested(RawValue.From(item), out ValueRange value, out string? reason))
             {
-                scope.Bag.Report(PolicyCodes.WrongValue, item.Span, "expected is " + Expected, fact.Name, reason);
+                scope.Bag.Report(PolicyCodes.WrongValue, item.Span, "expected is " + Expected, name, reason);
                 good = false;
             }
-            else if (values.Contains(value))
+            else if (CheckListed(values, value, item, scope.Bag))
             {
-                scope.Bag.Report(PolicyCodes.ListedTwice, item.Span, "keep one of them", Write(value));
-                good = false;
+                values.Add(value);
             }
             else
             {
-                values.Add(value);
+                good = false;
             }
         }
 
         return good ? new IsOneOf([.. values.OrderBy(v => v.Low)]) : null;
+    }
+
+    /// <summary>Reports a value that a list has already, by itself or as a part of another.</summary>
+    protected bool CheckListed(IEnumerable<ValueRange> before, ValueRange value, Node item, DiagnosticBag bag)
+    {
+        foreach (ValueRange other in before)
+        {
+            if (other == value) bag.Report(PolicyCodes.ListedTwice, item.Span, "keep one of them", Write(value));
+            else if (other.Contains(value)) bag.Report(PolicyCodes.ListedWithin, item.Span, "keep one of them", Write(value), Write(other));
+            else if (value.Contains(other)) bag.Report(PolicyCodes.ListedWithin, item.Span, "keep one of them", Write(other), Write(value));
+            else continue;
+            return false;
+        }
+
+        return true;
     }
 }

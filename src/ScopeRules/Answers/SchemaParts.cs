@@ -17,6 +17,12 @@ internal static class SchemaParts
     /// <summary>Where a schema that contains declarations must say what a text looks like.</summary>
     public const string Text = "#/$defs/text";
 
+    /// <summary>Where a schema that contains declarations must say what a value looks like that may have values of its own.</summary>
+    public const string ValueTree = "#/$defs/value-tree";
+
+    /// <summary>Where it must say so of one that has none.</summary>
+    public const string FlatValue = "#/$defs/flat-value";
+
     public static JsonObject Ref(string to) => new() { ["$ref"] = to };
 
     public static JsonObject AnyOf(params IEnumerable<JsonObject> forms) => new() { ["anyOf"] = new JsonArray([.. forms]) };
@@ -52,6 +58,21 @@ internal static class SchemaParts
     /// <summary>A name out of some, each with what it stands for.</summary>
     public static JsonObject Names(IEnumerable<(string Name, string Meaning)> names) =>
         AnyOf(names.Select(n => new JsonObject { ["const"] = n.Name, ["description"] = n.Meaning }));
+
+    /// <summary>The name of one of some values; where there are none, any name.</summary>
+    public static JsonObject ValueNames(IEnumerable<FactValue> values) =>
+        values.Any() ? Names(values.Select(v => (v.Name, v.Meaning))) : Ref(Name);
+
+    /// <summary>What cases may give besides the values of which one is the answer: those that stand for several, and former names.</summary>
+    public static IEnumerable<JsonObject> OtherNames(DeclaredValues values)
+    {
+        List<(string Name, string Meaning)> names =
+        [
+            .. values.All.Where(v => v.Values.Count > 0).Select(v => (v.Name, v.Meaning)),
+            .. values.Formerly.Select(f => (f.Key, $"The former name of {f.Value.Name}.")),
+        ];
+        return names.Count == 0 ? [] : [Names(names)];
+    }
 
     /// <summary>
     /// Says what something is. Its alternatives say so too where they say nothing else: editors show what the one says that

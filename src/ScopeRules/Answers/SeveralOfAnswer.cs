@@ -6,9 +6,9 @@ using ScopeRules.Yaml;
 namespace ScopeRules.Answers;
 
 /// <summary>Any number of the values that the policy lists. Every member that is tested is a column of its own: in (1) or not (0).</summary>
-internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerType
+internal sealed class SeveralOfAnswer(DeclaredValues values) : AnswerType
 {
-    public static readonly SeveralOfAnswer Widest = new([]);
+    public static readonly SeveralOfAnswer Widest = new(new DeclaredValues([]));
 
     private static readonly string[] Operators = ["includes-any", "includes-all", "includes-none"];
 
@@ -16,17 +16,17 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
 
     public override string Meaning => "Any number of the values that are listed under `values`.";
 
-    public override IReadOnlyList<FactValue> Values => values;
+    public override IReadOnlyList<FactValue> Values => values.Roots;
 
-    public override string Expected => "a list of any of " + string.Join(", ", values.Select(v => v.Name));
+    public override string Expected => "a list of any of " + string.Join(", ", values.Roots.Select(v => v.Name));
 
-    public override string Example => $"[{string.Join(", ", values.Take(2).Select(v => v.Name))}]";
+    public override string Example => $"[{string.Join(", ", values.Roots.Take(2).Select(v => v.Name))}]";
 
     public override string Hint => "Several can be right: give the list of those that are, [] for none.";
 
-    public static SeveralOfAnswer Bind(MapReader map) => new(DeclaredValues.Read(map));
+    public static SeveralOfAnswer Bind(MapReader map) => new(ValueDeclarations.Read(map, mayNest: false));
 
-    public override IEnumerable<(string Key, Node? Value)> Declaration() => [("values", DeclaredValues.ToNode(values))];
+    public override IEnumerable<(string Key, Node? Value)> Declaration() => [("values", ValueDeclarations.ToNode(values.Roots))];
 
     public override Knowledge Read(Fact fact, RawValue raw)
     {
@@ -53,7 +53,7 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
         }
 
         SetKnowledge Knowing(IReadOnlyList<int> includes, IReadOnlyList<int> perhaps, RawValue? unknown) =>
-            new(fact, includes, perhaps, unknown is null ? null : DeclaredValues.Refusal(values, unknown), unknown?.Span);
+            new(fact, includes, perhaps, unknown is null ? null : values.Refusal(unknown), unknown?.Span);
     }
 
     public override Condition? BindTest(Fact fact, Node test, TestScope scope)
@@ -79,15 +79,15 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
 
     public override string Write(long value) => value == 1 ? "in" : "not in";
 
-    public override Node TestNode(FactTest test) => NewNode.Map(("includes-all", NewNode.Plain(values[test.Column.Member!.Value].Name)));
+    public override Node TestNode(FactTest test) => NewNode.Map(("includes-all", NewNode.Plain(values.Leaves[test.Column.Member!.Value].Name)));
 
-    public override string Describe(FactTest test) => $"{test.Column.Fact.Name} includes {values[test.Column.Member!.Value].Name}";
+    public override string Describe(FactTest test) => $"{test.Column.Fact.Name} includes {values.Leaves[test.Column.Member!.Value].Name}";
 
     public override JsonObject DeclarationSchema()
     {
         JsonObject set() => new() { ["type"] = "array", ["items"] = SchemaParts.Ref(SchemaParts.Name) };
         return new MappingSchema()
-            .Requires("values", DeclaredValues.DeclarationSchema(), "The values, each with what it means.")
+            .Requires("values", ValueDeclarations.ListSchema(SchemaParts.FlatValue), "The values, each with what it means.")
             .Takes("assume", SchemaParts.AnyOf(set(), SchemaParts.SomeOf(["includes", "perhaps"], _ => set())),
                 "The values that are taken when a case does not give the fact.")
             .Part();
@@ -96,12 +96,12 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
     public override JsonObject AnswerSchema() => new()
     {
         ["type"] = "array",
-        ["items"] = DeclaredValues.Schema(values),
+        ["items"] = SchemaParts.ValueNames(values.Roots),
     };
 
     public override JsonObject GivenSchema(string answer) => SchemaParts.AnyOf(
-        SchemaParts.Ref(answer),
-        SchemaParts.SomeOf(["includes", "perhaps"], k => SchemaParts.Ref(answer).Described(
+        GivenList(answer),
+        SchemaParts.SomeOf(["includes", "perhaps"], k => GivenList(answer).Described(
             k == "includes" ? "Those that are certainly among them." : "Those that may be among them.")),
         new JsonObject { ["type"] = "null", ["description"] = "Not known." });
 
@@ -111,6 +111,12 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
         "includes-all" => "All of these are among them.",
         _ => "None of these is among them.",
     }));
+
+    private JsonObject GivenList(string answer) => values.Formerly.Count == 0 ? SchemaParts.Ref(answer) : new JsonObject
+    {
+        ["type"] = "array",
+        ["items"] = SchemaParts.AnyOf([SchemaParts.Ref(answer + "/items"), .. SchemaParts.OtherNames(values)]),
+    };
 
     private Condition? BindPart(Fact fact, Entry part, TestScope scope)
     {
@@ -122,15 +128,15 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
         }
 
         List<Condition> tests = [];
-        string help = "expected is any of " + string.Join(", ", values.Select(v => v.Name));
+        string help = "expected is any of " + string.Join(", ", values.Roots.Select(v => v.Name));
         IReadOnlyList<ScalarNode> names = MapReader.ScalarsOf(part.Value, kind, scope.Bag);
         foreach (ScalarNode name in names)
         {
             RawValue raw = RawValue.From(name);
-            if (DeclaredValues.PlaceOf(values, raw) is var member and >= 0)
-                tests.Add(new FactTest(new Column(fact, member), new IsOneOf([1]), name.Span));
+            if (values.Find(raw) is { } member)
+                tests.Add(new FactTest(new Column(fact, (int)member.Low), new IsOneOf([1]), name.Span));
             else
-                scope.Bag.Report(PolicyCodes.WrongValue, name.Span, help, fact.Name, DeclaredValues.Refusal(values, raw));
+                scope.Bag.Report(PolicyCodes.WrongValue, name.Span, help, fact.Name, values.Refusal(raw));
         }
 
         if (tests.Count == 0 || tests.Count < names.Count) return null;
@@ -145,9 +151,8 @@ internal sealed class SeveralOfAnswer(IReadOnlyList<FactValue> values) : AnswerT
         List<int> members = [];
         foreach (RawValue item in list.Items)
         {
-            int member = DeclaredValues.PlaceOf(values, item);
-            if (member < 0) unknown ??= item;
-            else if (!members.Contains(member)) members.Add(member);
+            if (values.FindGiven(item) is not { } member) unknown ??= item;
+            else if (!members.Contains((int)member.Low)) members.Add((int)member.Low);
         }
 
         members.Sort();

@@ -8,6 +8,8 @@ namespace ScopeRules.Binding;
 /// <summary>Clauses, wherever they stand, and riders.</summary>
 internal sealed class ClauseBinder(Declarations declared, ConditionBinder conditions)
 {
+    private readonly Rows _rows = new(conditions.Terms.Bound);
+
     /// <summary>The clauses so far, in document order, with what they override as written.</summary>
     public List<(Clause Clause, IReadOnlyList<ScalarNode> Overrides)> Bound { get; } = [];
 
@@ -38,16 +40,29 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         return id is not null && declared.ClaimId(id, "clause") ? Add(id.Value, body, own, map.Map.Span, silent) : null;
     }
 
+    /// <summary>What a policy of a set says otherwise: it speaks where none of the clauses so far holds.</summary>
+    public Clause BindSilence(MapReader map, SectionScope scope)
+    {
+        Verdict? verdict = VerdictReader.Required(map, "verdict");
+        ClauseBody body = new(
+            "", map.OptionalText("cites") ?? "", verdict, VerdictReader.Presumption(map, verdict), null, [], OutcomeBinder.Bind(map, declared), null);
+        map.Finish();
+        ScalarNode id = new("otherwise", IsPlain: true, map.Map.Span);
+        _ = declared.ClaimId(id, "clause");
+        body = body with { Title = scope.Heading, Cites = body.Cites.Length > 0 ? body.Cites : scope.Heading };
+        return Add(id.Value, body, scope, map.Map.Span, [.. Bound.Select(c => c.Clause)]);
+    }
+
     /// <summary>A clause that has been read.</summary>
     public Clause Add(string id, ClauseBody body, SectionScope scope, SourceSpan span, IReadOnlyList<Clause>? silent = null)
     {
         // A clause with mistakes still takes part, so that what refers to it is judged rightly; the policy is refused anyway.
-        Clause clause = new(id, body.Title, body.Cites, body.Verdict ?? Verdict.AskManager, scope.When ?? new Always(), span)
+        Clause clause = new(declared.Qualified(id), body.Title, body.Cites, body.Verdict ?? Verdict.AskManager, scope.When ?? new Always(), span)
         {
             Unless = scope.Unless,
             DefaultOf = silent,
             Presumption = body.Presumption,
-            Overrides = [.. body.Overrides.Select(o => o.Value)],
+            Overrides = [.. body.Overrides.Select(o => declared.Qualified(o.Value))],
             Level = body.Level,
             Outcome = body.Outcome,
             Note = body.Note,
@@ -55,37 +70,39 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             EffectiveUntil = scope.Until,
             Section = scope.Heading,
             RankedDocument = scope.Document,
+            Layer = declared.LayerAt(span),
         };
-        if (Rows.Of(clause.Whole) > Rows.Most) declared.Bag.Report(PolicyCodes.TooManyRows, span, "split it into several clauses", id, Rows.Most);
+        if (_rows.Of(clause.Whole) > Rows.Most) declared.Bag.Report(PolicyCodes.TooManyRows, span, "split it into several clauses", id, Rows.Most);
         Bound.Add((clause, body.Overrides));
         if (body.Verdict is null) _ = Undecided.Add(clause);
         return clause;
     }
 
-    public List<Rider> BindRiders(MapReader policy)
+    public List<Rider> BindRiders(MapReader policy, SectionScope scope)
     {
         List<Rider> riders = [];
         foreach (Node node in policy.Items("riders", required: false))
-            if (MapReader.From(node, "riders", "a rider", policy.Bag) is { } map && BindRider(map) is { } rider) riders.Add(rider);
+            if (MapReader.From(node, "riders", "a rider", policy.Bag) is { } map && BindRider(map, scope) is { } rider) riders.Add(rider);
         return riders;
     }
 
-    private Rider? BindRider(MapReader map)
+    private Rider? BindRider(MapReader map, SectionScope outer)
     {
         string? id = map.Name("id");
         List<Verdict> addedTo = VerdictReader.RequiredList(map, "added-to");
         Condition? when = When(map);
-        SectionScope scope = SectionScope.Policy.Under(map, when, Unless(map));
+        SectionScope scope = outer.Under(map, when, Unless(map));
         string? title = map.OptionalText("title"), cites = map.OptionalText("cites");
         OutcomeData outcome = OutcomeBinder.Bind(map, declared);
         map.Finish();
         if (!OutcomeBinder.HasAny(map))
             map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it `obligations`, `caveats` or `refer`");
         if (id is null || when is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "rider")) return null;
-        return new Rider(id, title, cites, addedTo, when, map.Map.Span)
+        return new Rider(declared.Qualified(id), title, cites, addedTo, scope.When!, map.Map.Span)
         {
             Unless = scope.Unless,
             Outcome = outcome,
+            Layer = declared.LayerAt(map.Map.Span),
             EffectiveFrom = scope.From,
             EffectiveUntil = scope.Until,
         };

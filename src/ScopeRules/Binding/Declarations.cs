@@ -1,6 +1,7 @@
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
+using ScopeRules.Layers;
 using ScopeRules.Model;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
@@ -11,9 +12,9 @@ namespace ScopeRules.Binding;
 /// The names that a policy has declared so far, and the look-ups that report and suggest. A declaration with a mistake, which
 /// is reported there, still declares its name: what uses it is not wrong as well.
 /// </summary>
-internal sealed class Declarations(PolicyFiles files, DiagnosticBag bag)
+internal sealed class Declarations(PolicyFiles files, IReadOnlyList<Layer> layers, DiagnosticBag bag)
 {
-    private static readonly string[] Reserved = ["all", "any", "not", "always"];
+    private static readonly string[] Reserved = ["all", "any", "not", "always", "parameter"];
 
     private readonly Dictionary<string, (string Kind, SourceSpan Span)> _inConditions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Kind, SourceSpan Span)> _ids = new(StringComparer.Ordinal);
@@ -22,6 +23,9 @@ internal sealed class Declarations(PolicyFiles files, DiagnosticBag bag)
 
     /// <summary>The policy's own file, and how to open those that it names.</summary>
     public PolicyFiles Files => files;
+
+    /// <summary>The policy in whose file something stands.</summary>
+    public string LayerAt(SourceSpan span) => layers.FirstOrDefault(l => l.File == span.Source)?.Policy ?? "";
 
     /// <summary>By name; null for one with a mistake.</summary>
     public Dictionary<string, Contact?> Contacts { get; } = new(StringComparer.Ordinal);
@@ -44,6 +48,23 @@ internal sealed class Declarations(PolicyFiles files, DiagnosticBag bag)
     /// <summary>By name, ranked; null for one with a mistake.</summary>
     public Dictionary<string, RankedDocument?> Documents { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The policy of a set that is being bound; null elsewhere.</summary>
+    public string? Member { get; set; }
+
+    /// <summary>An id or a term's name as it is called from outside: of a policy of a set, that policy's name stands before it.</summary>
+    public string Qualified(string name) => Member is null ? name : $"{Member}/{name}";
+
+    /// <summary>The same as it is called in the policy itself.</summary>
+    public string Unqualified(string name) => Member is null ? name : name[(Member.Length + 1)..];
+
+    /// <summary>Claims a term's name: the policies of a set have their own, but none that is a fact or open point of another.</summary>
+    public bool ClaimTerm(ScalarNode name)
+    {
+        if (Member is null || _inConditions.ContainsKey(name.Value) || !Names.IsName(name.Value) || Reserved.Contains(name.Value))
+            return ClaimInConditions(name, "term");
+        return Claim(_inConditions, name with { Value = Qualified(name.Value) }, "term");
+    }
+
     /// <summary>Claims a name that conditions can use; facts, terms and open points share them.</summary>
     public bool ClaimInConditions(ScalarNode name, string kind)
     {
@@ -62,7 +83,7 @@ internal sealed class Declarations(PolicyFiles files, DiagnosticBag bag)
     public bool IsClaimedInConditions(string name) => _inConditions.ContainsKey(name);
 
     /// <summary>Claims an id; clauses and riders share them.</summary>
-    public bool ClaimId(ScalarNode id, string kind) => Claim(_ids, id, kind);
+    public bool ClaimId(ScalarNode id, string kind) => Claim(_ids, id with { Value = Qualified(id.Value) }, kind);
 
     public IReadOnlyList<Contact> ContactsOf(MapReader map, string key) =>
         [.. map.Scalars(key).Select(n => Find(n, Contacts, PolicyCodes.UnknownContact, "contacts")).OfType<Contact>()];

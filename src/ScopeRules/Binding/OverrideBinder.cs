@@ -9,8 +9,10 @@ namespace ScopeRules.Binding;
 /// What overrides what, once all clauses are bound: as clauses say, and as documents rank. A clause of a higher document overrides
 /// those of lower ones that have another verdict.
 /// </summary>
-internal sealed class OverrideBinder(ClauseBinder clauses, DiagnosticBag bag)
+internal sealed class OverrideBinder(ClauseBinder clauses, Declarations declared)
 {
+    private readonly DiagnosticBag _bag = declared.Bag;
+
     private readonly Dictionary<string, Clause> _byId = clauses.Bound.ToDictionary(c => c.Clause.Id, c => c.Clause, StringComparer.Ordinal);
 
     public void Bind()
@@ -29,9 +31,10 @@ internal sealed class OverrideBinder(ClauseBinder clauses, DiagnosticBag bag)
 
     private void Check(Clause clause, ScalarNode target)
     {
-        if (target.Value == clause.Id) bag.Report(PolicyCodes.OverridesItself, target.Span);
-        else if (!_byId.ContainsKey(target.Value) && !clauses.Misnamed.Contains(target.Value))
-            bag.Report(PolicyCodes.UnknownClause, target.Span, bag.DidYouMean(target.Value, _byId.Keys), target.Value);
+        string id = declared.Qualified(target.Value);
+        if (id == clause.Id) _bag.Report(PolicyCodes.OverridesItself, target.Span);
+        else if (!_byId.ContainsKey(id) && !clauses.Misnamed.Contains(target.Value))
+            _bag.Report(PolicyCodes.UnknownClause, target.Span, _bag.DidYouMean(target.Value, _byId.Keys.Select(declared.Unqualified)), target.Value);
     }
 
     private void ReportCircles()
@@ -41,7 +44,7 @@ internal sealed class OverrideBinder(ClauseBinder clauses, DiagnosticBag bag)
         foreach (IReadOnlyList<string> circle in Circles.In(targets))
         {
             string names = Words.And(circle.Select(id => $"`{id}`"));
-            bag.Report(PolicyCodes.OverrideCycle, _byId[circle[0]].Span, "decide which of them yields", names);
+            _bag.Report(PolicyCodes.OverrideCycle, _byId[circle[0]].Span, "decide which of them yields", names);
         }
     }
 }

@@ -1,6 +1,7 @@
 using ScopeRules.Calendars;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
+using ScopeRules.Layers;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
 
@@ -10,15 +11,15 @@ namespace ScopeRules.Binding;
 internal static class PolicyBinder
 {
     /// <summary>Binds a policy.</summary>
-    /// <param name="root">What its own file holds.</param>
-    /// <param name="files">That file, and how to open those that it names.</param>
+    /// <param name="policy">Its keys, from all files of which it is made.</param>
+    /// <param name="files">How to open other files that it names.</param>
     /// <param name="bag">Where mistakes go.</param>
     /// <returns>Null where it has mistakes; the bag has all of them.</returns>
-    public static PolicyModel? Bind(Node root, PolicyFiles files, DiagnosticBag bag)
+    public static PolicyModel? Bind(LayeredPolicy policy, PolicyFiles files, DiagnosticBag bag)
     {
-        if (MapReader.FromRoot(root, "the policy", bag) is not { } map) return null;
-        if (!IsVersionKnown(map)) return null; // its words may mean something else
-        Declarations declared = new(files, bag);
+        MapReader map = new(policy.Root, "the policy", bag);
+        map.Leave("scoperules");
+        Declarations declared = new(files, policy.Layers, bag);
         string? id = map.Name("policy"), title = map.Text("title");
         SourceDocument? source = DocumentBinder.Bind(map, declared);
         int before = bag.Count;
@@ -35,22 +36,20 @@ internal static class PolicyBinder
         FactBinder.Bind(map, declared);
         BindOpenPoints(map, declared);
 
-        ConditionBinder conditions = new(declared);
-        conditions.Terms.Bind(map.Entries("terms", required: false), conditions);
-        List<Impossible> impossible = BindImpossible(map, conditions);
-        ClauseBinder clauses = new(declared, conditions);
-        List<Section> sections = new SectionBinder(declared, conditions, clauses).Bind(map);
-        new OverrideBinder(clauses, bag).Bind();
-        List<Rider> riders = clauses.BindRiders(map);
+        List<PartBinder> parts = policy.Members.Count == 0 ? [Part(map, declared)] : [.. policy.Members.Select(m => Part(m, declared))];
         Otherwise? otherwise = BindOtherwise(map, declared);
         map.Finish();
-        if (isRanked) CheckPrecedence(clauses.Bound.Select(c => c.Clause).Except(clauses.Undecided), precedence, bag);
+
+        // What a policy of a set says otherwise it says alone, so that its rank is of no account.
+        if (policy.Members.Count > 0) precedence.AddRange(parts.SelectMany(p => p.Sections).Select(s => s.Otherwise!.Verdict).Distinct().Except(precedence).ToList());
+        if (isRanked) CheckPrecedence(parts.SelectMany(p => p.Concluding), precedence, bag);
         if (bag.HasErrors) return null;
 
         return new PolicyModel
         {
             Id = id!,
             Title = title!,
+            Layers = [.. policy.Layers.Select(l => l.Policy)],
             Source = source!,
             Documents = [.. declared.Documents.Values.OfType<RankedDocument>()],
             Precedence = precedence,
@@ -60,22 +59,36 @@ internal static class PolicyBinder
             HolidaySets = [.. declared.HolidaySets.Values.OfType<HolidaySet>()],
             Calendars = [.. declared.Calendars.Values.OfType<Calendar>()],
             Facts = [.. declared.Facts.Values],
-            Terms = conditions.Terms.Bound,
+            Terms = [.. parts.SelectMany(p => p.Terms)],
             OpenPoints = [.. declared.OpenPoints.Values],
-            Impossible = impossible,
-            Sections = sections,
-            Riders = riders,
+            Impossible = [.. parts.SelectMany(p => p.Impossible)],
+            Sections = [.. parts.SelectMany(p => p.Sections)],
+            Riders = [.. parts.SelectMany(p => p.Riders)],
             Otherwise = otherwise!,
+            Members = [.. policy.Members.Zip(parts).Select(m => new Member(m.First.Policy, m.Second.When!, m.First.At))],
         };
     }
 
-    private static bool IsVersionKnown(MapReader map)
+    private static PartBinder Part(MapReader map, Declarations declared)
     {
-        if (map.Required("scoperules") is not { } version || version is ScalarNode { IsPlain: true, Value: "1" }) return true;
-        if (version is ScalarNode { IsPlain: var isPlain, Value: var text })
-            map.Bag.Report(PolicyCodes.WrongVersion, version.Span, "write `scoperules: 1`", isPlain ? text : $"\"{text}\"");
-        else MapReader.WrongShape(map.Bag, version, "scoperules", "the number 1", "write `scoperules: 1`");
-        return false;
+        PartBinder part = new(declared);
+        part.Bind(map);
+        return part;
+    }
+
+    // What a policy of a set declares is bound with that of the others, and its ids and terms get its name before them.
+    private static PartBinder Part(SetMember member, Declarations declared)
+    {
+        MapReader map = new(member.Root, "the policy", declared.Bag);
+        foreach (string key in SetReader.Shared.Concat(["scoperules", "policy", "source", "precedence", "otherwise"])) map.Leave(key);
+        ConditionBinder conditions = new(declared);
+        Condition when = (member.When is ScalarNode { Value: "always" } ? new Always() : conditions.Bind(member.When, openPointsAllowed: false)) ?? new Always();
+        declared.Member = member.Policy;
+        PartBinder part = new(declared, when);
+        part.Bind(map);
+        map.Finish();
+        declared.Member = null;
+        return part;
     }
 
     private static void BindOpenPoints(MapReader policy, Declarations declared)
@@ -97,30 +110,12 @@ internal static class PolicyBinder
         }
     }
 
-    private static List<Impossible> BindImpossible(MapReader policy, ConditionBinder conditions)
-    {
-        List<Impossible> impossible = [];
-        foreach (Node node in policy.Items("impossible", required: false))
-        {
-            if (MapReader.From(node, "impossible", "an impossible combination", policy.Bag) is not { } map) continue;
-            string? because = map.Text("because");
-            Condition? when = map.Required("when") is { } condition ? conditions.Bind(condition, openPointsAllowed: false) : null;
-            map.Finish();
-            if (because is not null && when is not null) impossible.Add(new Impossible(because, when));
-        }
-
-        return impossible;
-    }
-
-    // The end mark of the file: a policy that was cut off anywhere has no closing brace of its last key.
+    // That it stands last, and in braces, is judged file by file.
     private static Otherwise? BindOtherwise(MapReader policy, Declarations declared)
     {
-        const string Form = "write otherwise: {verdict: ask-manager, ...}; the closing brace shows that the file is whole";
-        if (policy.Required("otherwise") is not { } node || MapReader.From(node, "otherwise", "`otherwise`", policy.Bag, Form) is not { } map) return null;
-        if (policy.Map.Entries[^1].Value != node)
-            policy.Bag.Report(PolicyCodes.OtherwiseNotLast, policy.Map.Entries[^1].Key.Span, "move this above it; the last key shows that the file is whole");
-        if (!map.Map.IsFlow)
-            policy.Bag.Report(PolicyCodes.OtherwiseNotFlow, map.Map.Span, Form);
+        policy.Leave("otherwise");
+        if (policy.Map["otherwise"] is not MapNode node) return null;
+        MapReader map = new(node, "`otherwise`", policy.Bag);
         Verdict? verdict = VerdictReader.Required(map, "verdict");
         Verdict? presumption = VerdictReader.Presumption(map, verdict);
         OutcomeData outcome = OutcomeBinder.Bind(map, declared);

@@ -12,7 +12,7 @@ internal sealed class SectionBinder(Declarations declared, ConditionBinder condi
 
     private readonly TableBinder _tables = new(declared, conditions, clauses);
 
-    public List<Section> Bind(MapReader policy) => Bind(policy, "sections", required: true, SectionScope.Policy, depth: 1);
+    public List<Section> Bind(MapReader policy, SectionScope scope) => Bind(policy, "sections", required: true, scope, depth: 1);
 
     private List<Section> Bind(MapReader map, string key, bool required, SectionScope scope, int depth)
     {

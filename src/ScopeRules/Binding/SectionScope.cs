@@ -7,8 +7,6 @@ namespace ScopeRules.Binding;
 /// <summary>What a section says for everything in it: sections in it and their clauses narrow it down.</summary>
 internal sealed record SectionScope
 {
-    public static readonly SectionScope Policy = new();
-
     public string Heading { get; init; } = "";
 
     public RankedDocument? Document { get; init; }
@@ -25,14 +23,14 @@ internal sealed record SectionScope
     public SectionScope Under(MapReader map, Condition? when, Condition? unless)
     {
         DateOnly? from = map.OptionalDate("effective-from"), until = map.OptionalDate("effective-until");
-        if (from > until) map.Bag.Report(PolicyCodes.NeverInEffect, map.Map["effective-until"]!.Span);
-        return this with
+        DateOnly? first = From > from ? From : from ?? From, last = Until < until ? Until : until ?? Until;
+        if (first > last && (from ?? until) is not null)
         {
-            When = And(When, when),
-            Unless = Or(Unless, unless),
-            From = From is { } first && !(from > first) ? first : from,
-            Until = Until is { } last && !(until < last) ? last : until,
-        };
+            string help = from > until ? "exchange them" : "the section that it stands in is in effect on other days";
+            map.Bag.Report(PolicyCodes.NeverInEffect, (map.Map["effective-until"] ?? map.Map["effective-from"])!.Span, help);
+        }
+
+        return this with { When = And(When, when), Unless = Or(Unless, unless), From = first, Until = last };
     }
 
     public static Condition? And(Condition? outer, Condition? inner)

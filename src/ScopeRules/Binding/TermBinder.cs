@@ -30,7 +30,7 @@ internal sealed class TermBinder(Declarations declared)
     public void Bind(IReadOnlyList<Entry> entries, ConditionBinder conditions)
     {
         foreach (Entry entry in entries)
-            if (declared.ClaimInConditions(entry.Key, "term")) _entries.Add(entry.Key.Value, entry);
+            if (declared.ClaimTerm(entry.Key)) _entries.Add(entry.Key.Value, entry);
         Dictionary<string, List<string>> uses = _entries.ToDictionary(
             e => e.Key, e => UsedIn(e.Value.Value).Where(_entries.ContainsKey).Distinct().ToList(), StringComparer.Ordinal);
         ILookup<string, string> users = uses.SelectMany(u => u.Value.Select(used => (used, u.Key))).ToLookup(p => p.used, p => p.Key);
@@ -54,7 +54,7 @@ internal sealed class TermBinder(Declarations declared)
         if (depth > MaxDepth) declared.Bag.Report(PolicyCodes.TermsTooDeep, entry.Key.Span, "write the innermost ones out", MaxDepth);
         else if (condition.TestCount > Condition.MaxTests)
             declared.Bag.Report(PolicyCodes.TooManyTests, entry.Key.Span, "use fewer terms in it", Condition.MaxTests);
-        else _bound.Add(entry.Key.Value, new Term(entry.Key.Value, condition, depth, entry.Key.Span));
+        else _bound.Add(entry.Key.Value, new Term(declared.Qualified(entry.Key.Value), condition, depth, entry.Key.Span));
     }
 
     private void ReportCircles(Dictionary<string, List<string>> left)

@@ -4,5 +4,5 @@ namespace ScopeRules.Diagnostics;
 internal static class Catalogue
 {
     /// <summary>By number.</summary>
-    public static readonly IReadOnlyList<Descriptor> All = [.. TextCodes.All, .. PolicyCodes.All, .. CaseCodes.All];
+    public static readonly IReadOnlyList<Descriptor> All = [.. TextCodes.All, .. PolicyCodes.All, .. LayerCodes.All, .. CaseCodes.All];
 }

@@ -35,6 +35,7 @@ internal static class PolicyCodes
     public static readonly Descriptor WrongValue = Error(2041, "`{0}`: {1}");
     public static readonly Descriptor BadAssumption = Error(2042, "`{0}` can't be assumed to be {1}: {2}");
     public static readonly Descriptor EmptyRange = Error(2043, "`from` is greater than `to`");
+    public static readonly Descriptor ListedWithin = Error(2044, "`{0}` is a part of `{1}`, which is listed too");
     public static readonly Descriptor UnknownZone = Error(2050, "there is no time zone `{0}`");
     public static readonly Descriptor NotDays = Error(2051, "`{0}` is no day or range of days");
     public static readonly Descriptor NotAWindow = Error(2052, "`{0}` is no stretch of time");
@@ -70,7 +71,11 @@ internal static class PolicyCodes
     public static readonly Descriptor NotAnAmount = Error(2087, "`{0}` is no whole number from 1 to 10,000");
 
     // Dates on which it depends.
-    public static readonly Descriptor NeverInEffect = Error(2090, "`effective-until` comes before `effective-from`");
+    public static readonly Descriptor NeverInEffect = Error(2090, "this is never in effect: its last day comes before its first");
+
+    // Files beside the policy.
+    public static readonly Descriptor NoFolder = Error(2100, "`{0}` is a file beside the policy, but this policy was not read from a file");
+    public static readonly Descriptor NotAPath = Error(2101, "`{0}` is no way from this file to another");
 
     // Sections, tables and documents.
     public static readonly Descriptor EmptySection = Error(2120, "this section has nothing in it");
@@ -87,17 +92,13 @@ internal static class PolicyCodes
     public static readonly Descriptor CellAfterAnother = Error(2131, "the cell before this one always speaks, so this one never does");
     public static readonly Descriptor OtherwiseInCell = Error(2132, "`{0}` can't be said by a cell and by `otherwise`");
 
-    // Files beside the policy.
-    public static readonly Descriptor NoFolder = Error(2100, "`{0}` is a file beside the policy, but this policy was not read from a file");
-    public static readonly Descriptor NotAPath = Error(2101, "`{0}` is no way from this file to another");
-
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All =
     [
         UnknownKey, MissingKey, WrongShape, NotAName, NotYesNo, NotAChoice, EmptyText, EmptyList, ListedTwice,
         WrongVersion, OtherwiseNotLast, OtherwiseNotFlow, DeclaredTwice, ReservedName,
         UnknownContact, UnknownCalendar, UnknownLevel, UnknownClause, UnknownInCondition, VerdictNotInPrecedence, UnknownChannel,
-        NoSomethingElse, WrongValue, BadAssumption, EmptyRange, UnknownZone, NotDays, NotAWindow, NotADate, NoTimeZones,
+        NoSomethingElse, WrongValue, BadAssumption, EmptyRange, ListedWithin, UnknownZone, NotDays, NotAWindow, NotADate, NoTimeZones,
         UnknownHolidaySet, NotAHolidayRule, NeverComes, NotAMoment, EmptySpan,
         EmptyCondition, AlwaysInside, NotYesNoFact, BareSet, UnknownOperator, ImpossibleTest, TermCycle, TermsTooDeep, TooManyTests,
         OpenPointInImpossible, NotBesideOthers,

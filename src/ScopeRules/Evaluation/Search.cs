@@ -27,16 +27,20 @@ internal sealed class Search(DecisionTable table, Budget budget)
     /// <param name="condition">The condition.</param>
     /// <param name="region">Where to look.</param>
     /// <param name="ifPossible">Whether only possible completions count.</param>
-    public bool CanHold(CellCondition condition, Region region, bool ifPossible)
+    public bool CanHold(CellCondition condition, Region region, bool ifPossible) => Where(condition, region, ifPossible) is not null;
+
+    /// <summary>A part of the region in all of which a condition holds, or past the budget one in which it may.</summary>
+    /// <inheritdoc cref="CanHold"/>
+    public Region? Where(CellCondition condition, Region region, bool ifPossible)
     {
-        bool found = false;
+        Region? found = null;
         RegionWalk.Walk(table, region, open =>
         {
             Truth holds = condition.Over(region);
             if (holds == Truth.False || (ifPossible && Impossible(open, region) == Truth.True)) return RegionWalk.Leave;
             if (holds == Truth.Unknown && budget.Spend()) return MostVoted(open, among: null, votes => condition.Vote(region, votes));
-            found = holds == Truth.Unknown || !ifPossible || IsFeasible(region);
-            return found ? RegionWalk.Stop : RegionWalk.Leave;
+            if (holds == Truth.Unknown || !ifPossible || IsFeasible(region)) found = region.Copy();
+            return found is null ? RegionWalk.Leave : RegionWalk.Stop;
         });
         return found;
     }

@@ -1,6 +1,8 @@
 using ScopeRules.Binding;
 using ScopeRules.Diagnostics;
+using ScopeRules.Evaluation;
 using ScopeRules.Files;
+using ScopeRules.Layers;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
 
@@ -26,7 +28,17 @@ internal static class PolicyLoader
         if (file is null) return new PolicyResult(null, bag.ToSorted());
         PolicyFiles files = new(file, folder, limits);
         Node? root = YamlReader.Read(file.Source, limits, bag);
-        PolicyModel? model = root is null ? null : PolicyBinder.Bind(root, files, bag);
-        return new PolicyResult(model is null ? null : new Policy(model, files.Sha256), bag.ToSorted());
+        LayeredPolicy? layered = root is null ? null : new LayerReader(files, bag).Read(root);
+        PolicyModel? model = layered is null ? null : PolicyBinder.Bind(layered, files, bag);
+        Policy? policy = model is null ? null : new Policy(model, files.Sha256);
+        return new PolicyResult(policy is not null && AreApart(policy, bag) ? policy : null, bag.ToSorted());
+    }
+
+    private static bool AreApart(Policy set, DiagnosticBag bag)
+    {
+        if (set.Model.Members.Count == 0) return true;
+        foreach ((Member first, Member second, string facts) in new MemberOverlaps(set.TableOn()).Find())
+            bag.Report(LayerCodes.MembersOverlap, second.Span, "take the case out of one `when`", first.Policy, second.Policy, facts);
+        return !bag.HasErrors;
     }
 }

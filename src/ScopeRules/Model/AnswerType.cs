@@ -27,6 +27,12 @@ internal abstract class AnswerType
     /// <summary>What a person should know besides before answering; null if nothing.</summary>
     public virtual string? Hint => null;
 
+    /// <summary>What a number counts; null for kinds that count nothing, or where that goes without saying.</summary>
+    public virtual string? Unit => null;
+
+    /// <summary>In which span, or for what each, it is counted; null where nothing is said.</summary>
+    public virtual string? Per => null;
+
     /// <summary>What the fact's bare name asks in a condition; null where it asks nothing.</summary>
     public virtual ValueTest? BareTest => null;
 

@@ -1,4 +1,5 @@
 using ScopeRules.Calendars;
+using ScopeRules.Text;
 
 namespace ScopeRules.Model;
 
@@ -10,6 +11,9 @@ internal sealed record PolicyModel
     public required string Id { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>The policies of which it is made, the one at the bottom first; one alone where it extends none.</summary>
+    public required IReadOnlyList<string> Layers { get; init; }
 
     public required SourceDocument Source { get; init; }
 
@@ -47,6 +51,9 @@ internal sealed record PolicyModel
 
     public required Otherwise Otherwise { get; init; }
 
+    /// <summary>Of a set, the policies in it.</summary>
+    public IReadOnlyList<Member> Members { get; init; } = [];
+
     /// <summary>Everything that can be said along with a verdict.</summary>
     public IEnumerable<OutcomeData> Outcomes => [.. Clauses.Select(c => c.Outcome), .. Riders.Select(r => r.Outcome), Otherwise.Outcome];
 
@@ -69,6 +76,12 @@ internal sealed record Section(string Heading, RankedDocument? Document, IReadOn
     /// <summary>All clauses in it, in document order.</summary>
     public IEnumerable<Clause> Clauses => [.. Own, .. Sections.SelectMany(s => s.Clauses), .. Otherwise is null ? Array.Empty<Clause>() : [Otherwise]];
 }
+
+/// <summary>A policy of a set.</summary>
+/// <param name="Policy">Its name.</param>
+/// <param name="When">To which cases it applies.</param>
+/// <param name="Span">Where the set names it.</param>
+internal sealed record Member(string Policy, Condition When, SourceSpan Span);
 
 /// <summary>Facts that cannot go together.</summary>
 internal sealed record Impossible(string Because, Condition When);

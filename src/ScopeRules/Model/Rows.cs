@@ -1,49 +1,73 @@
 namespace ScopeRules.Model;
 
 /// <summary>
-/// The rows of the table that a condition makes: the ways to meet it, each a set of tests that are met or not. Ways that
+/// Counts the rows of the table that conditions make: the ways to meet them, each a set of tests that are met or not. Ways that
 /// contradict themselves, and ways that only ask more than another one, are none.
 /// </summary>
-internal static class Rows
+internal sealed class Rows
 {
     /// <summary>A clause that makes more is refused: nobody can read it, and tables would grow without bounds.</summary>
     public const int Most = 64;
 
     /// <summary>More ways than this on the way are not worked out: it is far beyond <see cref="Most"/> anyway.</summary>
-    private const int MostAtOnce = 1_024;
+    private const int MostAtOnce = 256;
 
-    /// <summary>How many; counted no further than one beyond <see cref="Most"/>.</summary>
-    public static int Of(Condition condition) => Math.Min(Most + 1, Ways(condition, isMet: true)?.Count ?? Most + 1);
+    /// <summary>Nor is a condition that takes more comparisons of two ways than this.</summary>
+    private const int MostWork = 100_000;
+
+    private readonly Dictionary<(Term Term, bool IsMet), IReadOnlyList<HashSet<Literal>>?> _terms = [];
+    private int _work;
+
+    /// <summary>Terms are worked out once each, those before that others use: so nothing recurses from one into another.</summary>
+    /// <param name="terms">All of them, each behind those that it uses.</param>
+    public Rows(IEnumerable<Term> terms)
+    {
+        foreach (Term term in terms)
+        {
+            foreach (bool isMet in new[] { true, false })
+            {
+                _work = 0;
+                _terms.Add((term, isMet), Ways(term.Condition, isMet));
+            }
+        }
+    }
+
+    /// <summary>How many a condition makes; counted no further than one beyond <see cref="Most"/>.</summary>
+    public int Of(Condition condition)
+    {
+        _work = 0;
+        return Math.Min(Most + 1, Ways(condition, isMet: true)?.Count ?? Most + 1);
+    }
 
     // Null: too many.
-    private static List<HashSet<Literal>>? Ways(Condition condition, bool isMet) => condition switch
+    private IReadOnlyList<HashSet<Literal>>? Ways(Condition condition, bool isMet) => condition switch
     {
         AllOf all => isMet ? Together(all.Items, isMet) : Either(all.Items, isMet),
         AnyOf any => isMet ? Either(any.Items, isMet) : Together(any.Items, isMet),
         Not not => Ways(not.Inner, !isMet),
-        TermUse use => Ways(use.Term.Condition, isMet),
+        TermUse use => _terms[(use.Term, isMet)],
         Always => isMet ? [[]] : [],
         FactTest test => [[new Literal(test.Column.Fact.AnswerType.Describe(test), isMet)]],
         OpenPointTest test => [[new Literal(test.Point.Name, isMet)]],
         _ => [[]], // the days on which it is in effect, and the clauses whose default it is, are the same in every row
     };
 
-    private static List<HashSet<Literal>>? Together(IReadOnlyList<Condition> items, bool isMet)
+    private List<HashSet<Literal>>? Together(IReadOnlyList<Condition> items, bool isMet)
     {
         List<HashSet<Literal>> ways = [[]];
         foreach (Condition item in items)
         {
-            if (Ways(item, isMet) is not { } more || ways.Count * more.Count > MostAtOnce * 16) return null;
+            if (Ways(item, isMet) is not { } more) return null;
             IEnumerable<HashSet<Literal>> pairs = ways.SelectMany(w => more.Select(m => (HashSet<Literal>)[.. w, .. m]));
-            ways = Shortest(pairs.Where(w => !w.Any(l => w.Contains(l with { IsMet = !l.IsMet }))));
-            if (ways.Count > MostAtOnce) return null;
+            if (Shortest(pairs.Where(w => !w.Any(l => w.Contains(l with { IsMet = !l.IsMet })))) is not { } shortest) return null;
+            ways = shortest;
         }
 
         return ways;
     }
 
     // Alternatives on one column are one set of cells.
-    private static List<HashSet<Literal>>? Either(IReadOnlyList<Condition> items, bool isMet)
+    private List<HashSet<Literal>>? Either(IReadOnlyList<Condition> items, bool isMet)
     {
         List<HashSet<Literal>> ways =
         [
@@ -52,18 +76,23 @@ internal static class Rows
         ];
         foreach (Condition item in items.Where(i => i is not FactTest))
         {
-            if (Ways(item, isMet) is not { } more || ways.Count + more.Count > MostAtOnce) return null;
+            if (Ways(item, isMet) is not { } more) return null;
             ways.AddRange(more);
         }
 
         return Shortest(ways);
     }
 
-    private static List<HashSet<Literal>> Shortest(IEnumerable<HashSet<Literal>> ways)
+    private List<HashSet<Literal>>? Shortest(IEnumerable<HashSet<Literal>> ways)
     {
         List<HashSet<Literal>> kept = [];
         foreach (HashSet<Literal> way in ways.OrderBy(w => w.Count))
+        {
+            if ((_work += kept.Count + 1) > MostWork) return null;
             if (!kept.Exists(k => k.IsSubsetOf(way))) kept.Add(way);
+            if (kept.Count > MostAtOnce) return null;
+        }
+
         return kept;
     }
 

@@ -22,4 +22,14 @@ internal readonly record struct ValueRange(long Low, long High)
             if (outermost.Count == 0 || !outermost[^1].Contains(range)) outermost.Add(range);
         return outermost;
     }
+
+    /// <summary>What lies both in one of these and in one of those.</summary>
+    public static IReadOnlyList<ValueRange> Common(IEnumerable<ValueRange> these, IReadOnlyList<ValueRange> those) =>
+    [
+        .. from a in these
+           from b in those
+           let common = new ValueRange(Math.Max(a.Low, b.Low), Math.Min(a.High, b.High))
+           where common.Low <= common.High
+           select common,
+    ];
 }

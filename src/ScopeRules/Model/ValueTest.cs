@@ -48,6 +48,26 @@ internal sealed record IsOneOf(IReadOnlyList<ValueRange> Values) : ValueTest
     public override int GetHashCode() => Values.Aggregate(0, HashCode.Combine);
 }
 
+/// <summary>The value lies in one of some ranges; what made them is kept as it is written and said.</summary>
+/// <param name="Ranges">None where no value meets the test.</param>
+/// <param name="Written">As it stands beside a fact's name.</param>
+/// <param name="Words">In words, behind «is».</param>
+internal sealed record InRanges(IReadOnlyList<ValueRange> Ranges, Node Written, string Words) : ValueTest
+{
+    public override bool Holds(long value)
+    {
+        foreach (ValueRange range in Ranges)
+            if (range.Contains(value)) return true;
+        return false;
+    }
+
+    public override IEnumerable<long> Edges => Ranges.SelectMany(r => r.Edges);
+
+    public override Node ToNode(AnswerType type) => Written;
+
+    public override string Describe(AnswerType type) => "is " + Words;
+}
+
 /// <summary>The value is not what the inner test wants. It is still a test: an unrecognised value does not meet it.</summary>
 internal sealed record IsNot(ValueTest Inner) : ValueTest
 {

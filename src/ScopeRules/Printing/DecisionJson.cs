@@ -13,7 +13,7 @@ internal static class DecisionJson
     public static string Write(Explanation explanation) => Write(writer =>
     {
         WriteKeys(writer, explanation.Decision);
-        WriteAll(writer, "explanation", explanation.Clauses, WriteExplanation);
+        WriteAll(writer, "explanation", explanation.Clauses, (w, c) => WriteExplanation(w, c, explanation.Decision.Policy));
     });
 
     private static string Write(Action<Utf8JsonWriter> writeKeys)
@@ -36,11 +36,11 @@ internal static class DecisionJson
         writer.WriteString("basis", decision.Basis.Name());
         WriteOptional(writer, "presumption", decision.Presumption?.Name());
         writer.WriteBoolean("proven", decision.IsProven);
-        WriteAll(writer, "clauses", decision.Clauses, WriteClause);
-        WriteAll(writer, "possibleClauses", decision.PossibleClauses, WriteClause);
+        WriteAll(writer, "clauses", decision.Clauses, (w, c) => WriteClause(w, c, decision.Policy));
+        WriteAll(writer, "possibleClauses", decision.PossibleClauses, (w, c) => WriteClause(w, c, decision.Policy));
         WriteOptional(writer, "level", decision.Level);
-        WriteAll(writer, "riders", decision.Riders, WriteRider);
-        WriteAll(writer, "possibleRiders", decision.PossibleRiders, WriteRider);
+        WriteAll(writer, "riders", decision.Riders, (w, r) => WriteRider(w, r, decision.Policy));
+        WriteAll(writer, "possibleRiders", decision.PossibleRiders, (w, r) => WriteRider(w, r, decision.Policy));
         WriteAll(writer, "referrals", decision.Referrals, static (w, r) => WriteContact(w, r.Contact, r.IsCertain));
         WriteAll(writer, "providers", decision.Providers, static (w, p) => WriteContact(w, p.Value, p.IsCertain));
         WriteAll(writer, "fees", decision.Fees, WriteFee);
@@ -64,7 +64,7 @@ internal static class DecisionJson
         writer.WriteEndObject();
     }
 
-    private static void WriteExplanation(Utf8JsonWriter writer, ClauseExplanation clause)
+    private static void WriteExplanation(Utf8JsonWriter writer, ClauseExplanation clause, Policy policy)
     {
         writer.WriteStartObject();
         writer.WriteString("id", clause.Clause.Id);
@@ -77,6 +77,7 @@ internal static class DecisionJson
             _ => "does-not-hold",
         });
         writer.WriteNumber("line", clause.Clause.Line);
+        WriteLayer(writer, clause.Clause, policy);
         WriteAll(writer, "overriders", clause.Overriders, static (w, c) => w.WriteStringValue(c.Id));
         WriteAll(writer, "tests", clause.Tests, WriteTest);
         writer.WriteEndObject();
@@ -92,22 +93,30 @@ internal static class DecisionJson
         writer.WriteEndObject();
     }
 
-    private static void WriteClause(Utf8JsonWriter writer, Clause clause)
+    private static void WriteClause(Utf8JsonWriter writer, Clause clause, Policy policy)
     {
         writer.WriteStartObject();
         writer.WriteString("id", clause.Id);
         writer.WriteString("title", clause.Title);
         writer.WriteString("cites", clause.Cites);
+        WriteLayer(writer, clause, policy);
         writer.WriteEndObject();
     }
 
-    private static void WriteRider(Utf8JsonWriter writer, Rider rider)
+    private static void WriteRider(Utf8JsonWriter writer, Rider rider, Policy policy)
     {
         writer.WriteStartObject();
         writer.WriteString("id", rider.Id);
         WriteOptional(writer, "title", rider.Title);
         WriteOptional(writer, "cites", rider.Cites);
+        WriteLayer(writer, rider, policy);
         writer.WriteEndObject();
+    }
+
+    // Only where there is more than one: elsewhere it is the policy's own name.
+    private static void WriteLayer(Utf8JsonWriter writer, Provision provision, Policy policy)
+    {
+        if (policy.Layers.Count > 1) writer.WriteString("layer", provision.Layer);
     }
 
     private static void WriteContact(Utf8JsonWriter writer, Contact contact, bool isCertain)

@@ -51,6 +51,9 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         return null;
     }
 
+    /// <summary>A key that is read and judged elsewhere.</summary>
+    public void Leave(string key) => _known.Add(key);
+
     /// <summary>Reports where none of some keys is there.</summary>
     public bool RequiresOneOf(params IReadOnlyList<string> keys)
     {

@@ -56,8 +56,12 @@ public sealed class ConsistencyTests
             urgent: no
             seats: [1, 2]
             left: 3
+            price: 1.25
+            share: [0.5, 1]
+            tier: standard
+            device: [printers, something-else]
             wanted-at: 2026-07-01T10:00-04:00
-            parts: [web, mail]
+            parts: [web, shop]
             extras: {includes: [phone], perhaps: [nights]}
             """;
         ILookup<bool, string> mutants = Mutants.Of(Facts).ToLookup(AreFacts);

@@ -10,7 +10,7 @@ internal sealed record CaseSample(PolicyDraft Policy, IReadOnlyList<CaseDraft> C
 
     public static CaseSample Draw(Draw draw, int cases)
     {
-        PolicyDraft policy = new PolicyDrawer(draw).Policy();
+        PolicyDraft policy = PolicyDraft.Draw(draw);
         CaseDrawer drawer = new(draw, policy.Facts);
         return new CaseSample(policy, Generators.Draw.Many(cases, drawer.Case));
     }

@@ -10,10 +10,10 @@ internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, Outcom
     /// <summary>The verdicts that the clauses drawn so far conclude.</summary>
     public HashSet<string> Used { get; } = [];
 
-    public IReadOnlyList<Piece> Clauses(int count)
+    public IReadOnlyList<Piece> Clauses(int count, bool mayOverride)
     {
         IReadOnlyList<string> ids = draw.Shuffled(Enumerable.Range(1, count).Select(i => $"c-{i}"));
-        int overriding = draw.OneOf(0, 0, 30, 60);
+        int overriding = mayOverride ? draw.OneOf(0, 0, 30, 60) : 0;
         // A clause overrides only such as come behind it here; where they stand in the file is drawn anew.
         return draw.Shuffled(ids.Select((id, place) => Clause(id, draw.Chance(overriding) ? draw.Some([.. ids.Skip(place + 1)], 1, 2) : [])));
     }
@@ -35,9 +35,10 @@ internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, Outcom
         ]);
     }
 
-    // Mostly nothing; else days around the one for which cases are decided.
-    private IEnumerable<(string, Piece?)> Effect()
+    /// <summary>Mostly nothing; else days around the one for which cases are decided, and where these are many, before or behind it.</summary>
+    public IEnumerable<(string, Piece?)> Effect(int days = 0)
     {
+        if (days > 0) return [draw.Chance(50) ? ("effective-from", Day(-days)) : ("effective-until", Day(days))];
         int first = draw.Int(-2, 2);
         return draw.Chance(85) ? [] :
         [
@@ -58,20 +59,36 @@ internal sealed class ClauseDrawer(Draw draw, ConditionDrawer conditions, Outcom
 
     private Piece Clause(string id, IReadOnlyList<string> overrides)
     {
-        string verdict = draw.OneOf(Verdicts);
-        _ = Used.Add(verdict);
         return Piece.Block(
         [
             ("id", Piece.Plain(id)),
-            ("title", Prose.Text(draw)),
-            ("cites", Prose.Text(draw)),
+            .. Body(),
             ("when", conditions.When()),
             ("unless", draw.Chance(25) ? conditions.Unless() : null),
             .. Effect(),
             ("overrides", overrides.Count > 0 ? Piece.Names(draw, overrides) : null),
+        ]);
+    }
+
+    /// <summary>What a clause says, apart from its id and from when it holds.</summary>
+    public IEnumerable<(string, Piece?)> Body()
+    {
+        string verdict = Verdict();
+        return
+        [
+            ("title", Prose.Text(draw)),
+            ("cites", Prose.Text(draw)),
             .. Conclusion(verdict),
             ("level", verdict == "covered" && levels.Count > 0 && draw.Chance(70) ? Piece.Plain(draw.OneOf(levels)) : null),
             ("note", Prose.Perhaps(draw, 10)),
-        ]);
+        ];
+    }
+
+    /// <summary>A verdict that something concludes.</summary>
+    public string Verdict()
+    {
+        string verdict = draw.OneOf(Verdicts);
+        _ = Used.Add(verdict);
+        return verdict;
     }
 }

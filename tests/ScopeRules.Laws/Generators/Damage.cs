@@ -38,7 +38,7 @@ internal sealed record Damage(byte[] Bytes, CaseSample Sample)
             1 => draw.From(Gen.Byte.Array[0, 60]),
             2 => Encoding.UTF8.GetBytes(string.Concat(Draw.Many(draw.Int(0, 40), () => draw.OneOf(Crumbs)))),
             3 => whole[..draw.Int(0, whole.Length)],
-            4 => Spliced(draw, whole, Encoding.UTF8.GetBytes(new PolicyDrawer(draw).Policy().Yaml)),
+            4 => Spliced(draw, whole, Encoding.UTF8.GetBytes(PolicyDraft.Draw(draw).Yaml)),
             5 => Struck(draw, whole, Crumbs, blows: 1),
             6 => Struck(draw, whole, Crumbs, blows: draw.Int(2, 6)),
             _ => Encoding.UTF8.GetBytes(new Surgery(draw, sample.Policy.Root).Operated().ToDocument()),

@@ -40,6 +40,9 @@ internal abstract class FactDraft(string name)
     /// <summary>What stands beside the fact's name in a condition.</summary>
     public abstract Piece Test(Draw draw);
 
+    /// <summary>Tests of which no value meets two; empty if there is no telling.</summary>
+    public virtual IReadOnlyList<Piece> DisjointTests(Draw draw) => [];
+
     /// <summary>Whether a known value meets a test, read off the test as it is written.</summary>
     public bool Meets(Piece test, Knows known) =>
         test is Piece.Mapping { Entries: [("not", var inner)] } ? !Meets(inner, known) : MeetsItself(test, known);

@@ -8,7 +8,9 @@ internal static class FactDrafts
     [
         static (name, _) => new YesNoDraft(name),
         WholeNumberDraft.Of,
+        NumberDraft.Of,
         SeveralOfDraft.Of,
+        OneOfDraft.Of,
         OneOfDraft.Of,
         OneOfDraft.Of,
     ];

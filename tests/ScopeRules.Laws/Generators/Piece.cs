@@ -26,7 +26,7 @@ internal abstract record Piece
     public IReadOnlyList<string> ToWords() => this is Listing list ? [.. list.Items.Select(i => ((Word)i).Text)] : [((Word)this).Text];
 
     /// <summary>What stands behind a key of a mapping; null where the key is not there.</summary>
-    public Piece? this[string key] => ((Mapping)this).Entries.FirstOrDefault(e => e.Key == key).Value;
+    public Piece? this[string key] => (this as Mapping)?.Entries.FirstOrDefault(e => e.Key == key).Value;
 
     /// <summary>The text of a document whose root this is.</summary>
     public string ToDocument()
@@ -88,13 +88,15 @@ internal abstract record Piece
 
     internal sealed record Mapping(IReadOnlyList<(string Key, Piece Value)> Entries, bool IsFlow) : Piece
     {
-        // The order of precedence and levels says something, and `otherwise` stands last.
+        // The order of these says something, that of values too where they have one, and `otherwise` stands last.
+        private static readonly string[] InOrder = ["precedence", "levels", "documents", "columns", "rows"];
+
         public override Piece Reordered(Draw draw, params IReadOnlyList<string> kept) => this with
         {
             Entries =
             [
                 .. draw.Shuffled(Entries.Where(e => e.Key != "otherwise"))
-                    .Select(e => (e.Key, e.Key is "precedence" or "levels" || kept.Contains(e.Key) ? e.Value : e.Value.Reordered(draw, kept))),
+                    .Select(e => (e.Key, InOrder.Contains(e.Key) || kept.Contains(e.Key) || (e.Key == "values" && this["order"] is not null) ? e.Value : e.Value.Reordered(draw, kept))),
                 .. Entries.Where(e => e.Key == "otherwise").Select(e => (e.Key, e.Value.Reordered(draw, kept))),
             ],
         };

@@ -1,4 +1,5 @@
 using CsCheck;
+using ScopeRules.Diagnostics;
 
 namespace ScopeRules.Laws.Generators;
 
@@ -15,7 +16,18 @@ internal sealed record PolicyDraft(Piece Root, IReadOnlyList<FactDraft> Facts)
     public string Yaml => _yaml ??= Root.ToDocument();
 
     /// <summary>Policies of all sizes, small ones more often.</summary>
-    public static Gen<PolicyDraft> Any { get; } = new Drawn<PolicyDraft>(d => new PolicyDrawer(d).Policy(), p => p.Yaml.Length);
+    public static Gen<PolicyDraft> Any { get; } = new Drawn<PolicyDraft>(Draw, p => p.Yaml.Length);
+
+    /// <summary>Draws one.</summary>
+    public static PolicyDraft Draw(Draw draw)
+    {
+        PolicyDraft policy = new PolicyDrawer(draw).Policy();
+        while (policy.IsTooMuch) policy = new PolicyDrawer(draw).Policy();
+        return policy;
+    }
+
+    // Hardly any: a condition in a section with a condition, both over terms, can make more rows than a clause may. Small ones can't.
+    private bool IsTooMuch => Yaml.Length > 2_000 && Policy.Parse(Yaml).Diagnostics.Any(d => d.Descriptor == PolicyCodes.TooManyRows);
 
     public Policy Load() => Policy.Parse(Yaml).OrThrow();
 }

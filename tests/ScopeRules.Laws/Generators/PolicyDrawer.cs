@@ -23,7 +23,9 @@ internal sealed class PolicyDrawer(Draw draw)
 
         ConditionDrawer conditions = new(draw, facts, [.. terms.Select(t => t.Name), .. points, .. points]);
         ClauseDrawer clauses = new(draw, conditions, outcomes, levels);
-        IReadOnlyList<Piece> sections = Sections(clauses.Clauses(draw.Int(_scale, _scale * 3)));
+        IReadOnlyList<string> documents = draw.Chance(15) ? draw.Some(["contract", "web", "manual"], 2, 3) : [];
+        SectionDrawer drawer = new(draw, facts, conditions, clauses, [.. terms.Select(t => t.Name), .. points], documents);
+        IReadOnlyList<Piece> sections = drawer.Sections(clauses.Clauses(draw.Int(_scale, _scale * 3), mayOverride: documents.Count == 0));
         IReadOnlyList<Piece> riders = Draw.Many(draw.OneOf(0, 0, 1, 2), 1, i => clauses.Rider($"r-{i}"));
         IReadOnlyList<string> precedence = draw.Chance(50) ? draw.Shuffled(Verdicts) : draw.Shuffled(clauses.Used);
         IReadOnlyList<Piece> impossible = Draw.Many(draw.OneOf(0, 0, 1, 1, 2, 3), () => Impossible(new ConditionDrawer(draw, facts, overFacts)));
@@ -34,6 +36,7 @@ internal sealed class PolicyDrawer(Draw draw)
                 ("policy", Piece.Plain("p-1")),
                 ("title", Prose.Text(draw)),
                 ("source", Source()),
+                ("documents", documents.Count == 0 ? null : Piece.Block(documents.Select(d => (d, (Piece?)Source())))),
                 ("precedence", Piece.Names(draw, precedence)),
                 ("levels", levels.Count == 0 ? null : Piece.Names(draw, levels)),
                 ("contacts", outcomes.DeclareContacts()),
@@ -97,14 +100,6 @@ internal sealed class PolicyDrawer(Draw draw)
 
     private Piece Impossible(ConditionDrawer conditions) => Piece.Block(
         ("because", Prose.Text(draw)), ("when", draw.Chance(80) ? conditions.Combination() : conditions.Part(2)));
-
-    private List<Piece> Sections(IReadOnlyList<Piece> clauses)
-    {
-        int cut = draw.Chance(50) ? clauses.Count : draw.Int(1, clauses.Count);
-        IEnumerable<Piece[]> parts = [clauses.Take(cut).ToArray(), clauses.Skip(cut).ToArray()];
-        return [.. parts.Where(p => p.Length > 0)
-            .Select(p => Piece.Block(("heading", Prose.Text(draw)), ("clauses", new Piece.Listing(p, IsFlow: false))))];
-    }
 
     private Piece Source() => Piece.Block(
         ("document", Prose.Text(draw)),

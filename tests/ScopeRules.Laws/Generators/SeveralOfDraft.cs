@@ -1,6 +1,6 @@
 namespace ScopeRules.Laws.Generators;
 
-internal sealed class SeveralOfDraft(string name, IReadOnlyList<string> values) : FactDraft(name)
+internal sealed class SeveralOfDraft(string name, IReadOnlyList<ListedValue> values) : FactDraft(name)
 {
     public override string Answer => "several-of";
 
@@ -13,7 +13,7 @@ internal sealed class SeveralOfDraft(string name, IReadOnlyList<string> values) 
     public override Given Value(Draw draw)
     {
         IReadOnlyList<int> members = Some(draw, 0);
-        string list = JsonNames(draw.Chance(10) ? [.. members, .. members] : members);
+        string list = JsonNames(draw.Chance(10) ? [.. members, .. members] : members, draw);
         return new(draw.Chance(15) ? $"{{\"includes\": {list}}}" : list, new KnowsMembers(members, [], OthersToo: false));
     }
 
@@ -27,34 +27,34 @@ internal sealed class SeveralOfDraft(string name, IReadOnlyList<string> values) 
     {
         IReadOnlyList<int> members = Some(draw, 0), perhaps = Some(draw, 1);
         string json = members.Count == 0 && draw.Chance(50)
-            ? $"{{\"perhaps\": {JsonNames(perhaps)}}}"
-            : $"{{\"includes\": {JsonNames(members)}, \"perhaps\": {JsonNames(perhaps)}}}";
+            ? $"{{\"perhaps\": {JsonNames(perhaps, draw)}}}"
+            : $"{{\"includes\": {JsonNames(members)}, \"perhaps\": {JsonNames(perhaps, draw)}}}";
         return new(json, new KnowsMembers(members, [.. perhaps.Except(members)], OthersToo: false));
     }
 
     public override Given Wrong(Draw draw)
     {
         IReadOnlyList<int> members = Some(draw, 0);
-        string some = JsonList([.. members.Select(m => Quoted(values[m])), draw.OneOf("\"nothing-like-it\"", "1", "null", "[]")]);
+        string some = JsonList([.. members.Select(m => Quoted(values[m].Name)), draw.OneOf("\"nothing-like-it\"", "1", "null", "[]")]);
         return draw.Int(1, 3) switch
         {
             1 => new(some, new KnowsMembers(members, [], OthersToo: true)),
             2 => new($"{{\"includes\": {JsonNames(members)}, \"perhaps\": [\"what\"]}}", new KnowsMembers(members, [], OthersToo: true)),
-            _ => new(draw.OneOf(Quoted(values[0]), "true", "{}", "{\"includes\": 1}", "{\"excludes\": []}"), new KnowsMembers([], [], OthersToo: true)),
+            _ => new(draw.OneOf(Quoted(values[0].Name), "true", "{}", "{\"includes\": 1}", "{\"excludes\": []}"), new KnowsMembers([], [], OthersToo: true)),
         };
     }
 
     public override Piece Test(Draw draw)
     {
         IReadOnlyList<string> operators = draw.Some(["includes-any", "includes-all", "includes-none"], 1, draw.Chance(80) ? 1 : 2);
-        return Piece.Map(draw, operators.Select(o => (o, Piece.Names(draw, draw.Some(values, 1, values.Count)))));
+        return Piece.Map(draw, operators.Select(o => (o, Piece.Names(draw, draw.Some([.. values.Select(v => v.Name)], 1, values.Count)))));
     }
 
     protected override IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) => [("values", ListedValues.Declare(draw, values))];
 
     protected override bool MeetsItself(Piece test, Knows known) => ((Piece.Mapping)test).Entries.All(part =>
     {
-        bool[] isIn = [.. part.Value.ToWords().Select(name => known.Left(values.ToList().IndexOf(name))![0] == 1)];
+        bool[] isIn = [.. part.Value.ToWords().Select(name => known.Left(values.ToList().FindIndex(v => v.Name == name))![0] == 1)];
         return part.Key switch
         {
             "includes-any" => isIn.Contains(true),
@@ -68,5 +68,6 @@ internal sealed class SeveralOfDraft(string name, IReadOnlyList<string> values) 
 
     private IReadOnlyList<int> Some(Draw draw, int atLeast) => draw.Some([.. Enumerable.Range(0, values.Count)], atLeast, values.Count);
 
-    private string JsonNames(IEnumerable<int> members) => JsonList(members.Select(m => Quoted(values[m])));
+    private string JsonNames(IEnumerable<int> members, Draw? draw = null) =>
+        JsonList(members.Select(m => Quoted(draw?.Chance(40) == true ? values[m].Old ?? values[m].Name : values[m].Name)));
 }

@@ -54,7 +54,12 @@ internal sealed class WholeNumberDraft(string name, long? from, long? to, IReadO
     }
 
     protected override IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) =>
-        [("from", from is { } f ? Plain(f) : null), ("to", to is { } t ? Plain(t) : null)];
+    [
+        ("from", from is { } f ? Plain(f) : null),
+        ("to", to is { } t ? Plain(t) : null),
+        ("unit", Prose.Perhaps(draw, 20)),
+        ("per", Prose.Perhaps(draw, 20)),
+    ];
 
     protected override bool MeetsItself(Piece test, Knows known)
     {

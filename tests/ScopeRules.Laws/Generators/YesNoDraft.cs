@@ -21,5 +21,7 @@ internal sealed class YesNoDraft(string name) : FactDraft(name)
 
     public override Piece Test(Draw draw) => Negated(draw, Nots(draw), Piece.Plain(draw.OneOf("yes", "no", "true", "false")));
 
+    public override IReadOnlyList<Piece> DisjointTests(Draw draw) => [Piece.Plain("yes"), Piece.Plain("no")];
+
     protected override bool MeetsItself(Piece test, Knows known) => (test.ToWords()[0] is "yes" or "true") == (known.Left(null)![0] == 1);
 }

@@ -9,7 +9,7 @@ namespace ScopeRules.Laws.Oracle;
 /// </summary>
 internal sealed class TextMeaning(PolicyDraft policy, CaseDraft draft, IReadOnlyDictionary<string, bool> readings)
 {
-    private readonly Piece[] _clauses = [.. Items(policy.Root["sections"]).SelectMany(s => Items(s["clauses"]))];
+    private TextClause[] Clauses => field ??= [.. new TextClauses(Holds, Holds, IsInEffect).In(policy.Root["sections"]!)];
 
     public bool IsPossible => !Items(policy.Root["impossible"]).Any(i => Holds(i["when"]!));
 
@@ -19,8 +19,8 @@ internal sealed class TextMeaning(PolicyDraft policy, CaseDraft draft, IReadOnly
         get
         {
             string[] precedence = [.. policy.Root["precedence"]!.ToWords()];
-            string? verdict = precedence.FirstOrDefault(v => _clauses.Any(c => Says(c, "verdict", v) && IsInForce(c)));
-            Piece[] determining = [.. _clauses.Where(c => verdict is not null && Says(c, "verdict", verdict) && IsInForce(c))];
+            string? verdict = precedence.FirstOrDefault(v => Clauses.Any(c => c.Verdict == v && IsInForce(c)));
+            Piece[] determining = [.. Clauses.Where(c => c.Verdict == verdict && IsInForce(c)).Select(c => c.Says)];
             Piece[] speaking = verdict is null ? [policy.Root["otherwise"]!] : determining;
             string?[] presumed = [.. speaking.Select(d => d["presume"]?.ToWords()[0]).Distinct()];
             string final = verdict ?? Word(speaking[0], "verdict");
@@ -61,8 +61,14 @@ internal sealed class TextMeaning(PolicyDraft policy, CaseDraft draft, IReadOnly
     }
 
     // No clause is overridden in a circle, so this ends.
-    private bool IsInForce(Piece clause) =>
-        HoldsItself(clause) && !_clauses.Any(c => c["overrides"] is { } o && o.ToWords().Contains(Word(clause, "id")) && IsInForce(c));
+    private bool IsInForce(TextClause clause) => clause.Holds() && !Clauses.Any(c => Overrides(c, clause) && IsInForce(c));
+
+    private bool Overrides(TextClause over, TextClause under)
+    {
+        if (over.Says["overrides"]?.ToWords().Contains(under.Id) == true) return true;
+        List<string> ranked = policy.Root["documents"] is Piece.Mapping documents ? [.. documents.Entries.Select(e => e.Key)] : [];
+        return over.Document is { } higher && under.Document is { } lower && ranked.IndexOf(higher) < ranked.IndexOf(lower) && over.Verdict != under.Verdict;
+    }
 
     private bool HoldsItself(Piece clause) => IsInEffect(clause) && Holds(clause["when"]!) && !(clause["unless"] is { } unless && Holds(unless));
 
@@ -98,8 +104,6 @@ internal sealed class TextMeaning(PolicyDraft policy, CaseDraft draft, IReadOnly
     private static IEnumerable<string> Ids(IEnumerable<Piece> pieces) => pieces.Select(p => Word(p, "id"));
 
     private static string Word(Piece piece, string key) => piece[key]!.ToWords()[0];
-
-    private static bool Says(Piece piece, string key, string word) => Word(piece, key) == word;
 
     private static IReadOnlyList<Piece> Items(Piece? piece) => piece is Piece.Listing list ? list.Items : [];
 }

@@ -58,8 +58,7 @@ public sealed class BadCaseTests
     private static IReadOnlyList<Diagnostic> Run(string name)
     {
         string folder = Path.Combine(Repository.Cases, "bad", name);
-        using FileStream file = File.OpenRead(Path.Combine(folder, "policy.yaml"));
-        PolicyResult result = Policy.Read(file, "policy.yaml");
+        PolicyResult result = CaseFolder.Load(folder);
         string? facts = Directory.EnumerateFiles(folder, "facts.*").SingleOrDefault();
         if (facts is null) return result.Diagnostics;
         CaseFacts given = FactsFile.Read(result.OrThrow(), facts);

@@ -2,6 +2,9 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using ScopeRules.Diagnostics;
+using ScopeRules.Files;
+using ScopeRules.Loading;
+using ScopeRules.Tests.Support;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 
@@ -14,12 +17,13 @@ public sealed partial class PagesTests
     // Of these a page can only tell: they come from the file system, the machine, or a text longer than a page.
     private static readonly string[] WithoutExample =
     [
-        "SCOPE1001", "SCOPE1002", "SCOPE1003", "SCOPE1004", "SCOPE1005", "SCOPE1010", "SCOPE1011", "SCOPE1099", "SCOPE2054", "SCOPE2100", "SCOPE2101",
+        "SCOPE1001", "SCOPE1002", "SCOPE1003", "SCOPE1004", "SCOPE1005", "SCOPE1010", "SCOPE1011", "SCOPE1099", "SCOPE2054", "SCOPE2143", "SCOPE2154", "SCOPE2100", "SCOPE2101",
     ];
 
     private static readonly (Type Type, IReadOnlyList<Descriptor> All, int First)[] Areas =
     [
-        (typeof(TextCodes), TextCodes.All, 1000), (typeof(PolicyCodes), PolicyCodes.All, 2000), (typeof(CaseCodes), CaseCodes.All, 3000),
+        (typeof(TextCodes), TextCodes.All, 1000), (typeof(PolicyCodes), PolicyCodes.All, 2000), (typeof(LayerCodes), LayerCodes.All, 2000),
+        (typeof(CaseCodes), CaseCodes.All, 3000),
     ];
 
     private static readonly Policy Printers = Policy.Load(Path.Combine(Repository.Cases, "pages", "policy.yaml")).OrThrow();
@@ -130,10 +134,19 @@ public sealed partial class PagesTests
     private static IReadOnlyList<Diagnostic> Mistakes(CodeBlock block) => block.Kind switch
     {
         "yaml" => Policy.Parse(block.Text).Diagnostics,
+        "yaml layer" => Layered(block.Text),
         "yaml facts" => MistakesOf(YamlFacts(block.Text)),
         "json facts" => MistakesOf(Printers.Case(Encoding.UTF8.GetBytes(block.Text))),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.Kind, "no kind of example"),
     };
+
+    // A page's layer lies upon the policy with which facts are judged.
+    private static IReadOnlyList<Diagnostic> Layered(string text)
+    {
+        DiagnosticBag bag = new();
+        MemoryFolder folder = new(("../printer-help/policy.yaml", File.ReadAllText(Path.Combine(Repository.Cases, "pages", "policy.yaml"))));
+        return PolicyLoader.Load(FileReader.Encode(text, "policy.yaml", TextLimits.Default, bag), folder, TextLimits.Default, bag).Diagnostics;
+    }
 
     private static IReadOnlyList<Diagnostic> MistakesOf(CaseFacts facts) => [.. Printers.Decide(facts).Problems.Select(p => p.Diagnostic)];
 

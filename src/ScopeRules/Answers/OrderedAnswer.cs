@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Text;
+using ScopeRules.Yaml;
+
+namespace ScopeRules.Answers;
+
+/// <summary>Kinds whose values stand in an order, that of their numbers: comparisons work alike for all of them.</summary>
+internal abstract class OrderedAnswer : ScalarAnswer
+{
+    protected static readonly string[] Comparisons = ["at-least", "more-than", "at-most", "less-than"];
+
+    /// <summary>From the least value to the greatest.</summary>
+    protected abstract ValueRange All { get; }
+
+    /// <summary>The operators that the fact takes, in the order in which they are written.</summary>
+    protected virtual IReadOnlyList<string> Operators => Comparisons;
+
+    // Where a stretch starts on which no test changes.
+    public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) =>
+        tests.SelectMany(t => t.Edges).Append(All.Low).Where(All.Contains).Distinct().Order();
+
+    protected override IEnumerable<JsonObject> ValueTestSchemas(string answer) => Operators.Count == 0
+        ? base.ValueTestSchemas(answer)
+        : [.. base.ValueTestSchemas(answer), SchemaParts.SomeOf(Operators, o => OperatorSchema(o, answer))];
+
+    /// <summary>Of what stands behind an operator.</summary>
+    protected virtual JsonObject OperatorSchema(string keyword, string answer) => BoundSchema(answer).Described(keyword switch
+    {
+        "at-least" => "This or more.",
+        "at-most" => "This or less.",
+        "more-than" => "More than this.",
+        _ => "Less than this.",
+    });
+
+    /// <summary>Of what a value can be compared with.</summary>
+    protected virtual JsonObject BoundSchema(string answer) => SchemaParts.Ref(answer);
+
+    /// <summary>Reads what a value is compared with.</summary>
+    protected virtual bool TryReadBound(RawValue raw, out ValueRange bound, [NotNullWhen(false)] out string? reason) => TryReadTested(raw, out bound, out reason);
+
+    protected sealed override ValueTest? BindOperators(string name, MapNode map, TestScope scope)
+    {
+        bool good = CheckOperators(name, map, scope, [.. Operators, "not"]);
+        List<InRanges> parts = [];
+        foreach (Entry entry in map.Entries.Where(e => Operators.Contains(e.Key.Value)).OrderBy(e => Operators.ToList().IndexOf(e.Key.Value)))
+        {
+            if (BindOperator(entry.Key.Value, entry.Value, scope) is { } part) parts.Add(part);
+            else good = false;
+        }
+
+        return good ? Together(parts) : null;
+    }
+
+    /// <summary>Binds an operator with what stands behind it.</summary>
+    protected virtual InRanges? BindOperator(string keyword, Node node, TestScope scope)
+    {
+        if (BindBound(keyword, node, scope.Bag) is not { } bound) return null;
+        string words = $"{keyword.Replace('-', ' ')} {Write(bound)}";
+        return new InRanges([.. Side(keyword, bound)], NewNode.Map((keyword, ToNode(bound))), words);
+    }
+
+    /// <summary>The values on one side of a bound. One that stands for several values lies wholly on the side of what is «or more», «or less».</summary>
+    protected virtual IEnumerable<ValueRange> Side(string comparison, ValueRange bound) => comparison switch
+    {
+        "at-least" => From(bound.Low),
+        "more-than" => bound.High < All.High ? From(bound.High + 1) : [],
+        "at-most" => To(bound.High),
+        _ => bound.Low > All.Low ? To(bound.Low - 1) : [],
+    };
+
+    private IEnumerable<ValueRange> From(long low) => low <= All.High ? [new(Math.Max(low, All.Low), All.High)] : [];
+
+    private IEnumerable<ValueRange> To(long high) => high >= All.Low ? [new(All.Low, Math.Min(high, All.High))] : [];
+
+    /// <summary>Reads what a value is compared with and reports what is wrong with it.</summary>
+    protected internal ValueRange? BindBound(string keyword, Node node, DiagnosticBag bag)
+    {
+        RawValue raw = RawValue.From(node);
+        if (TryReadBound(raw, out ValueRange bound, out string? reason)) return bound;
+        if (raw is RawNull) bag.Report(PolicyCodes.EmptyText, node.Span, help: null, keyword);
+        else bag.Report(PolicyCodes.WrongValue, node.Span, help: null, keyword, reason);
+        return null;
+    }
+
+    private InRanges Together(List<InRanges> parts) => parts.Count == 1 ? parts[0] : new InRanges(
+        parts.Aggregate((IReadOnlyList<ValueRange>)[All], (left, part) => ValueRange.Common(left, part.Ranges)),
+        NewNode.Map(parts.SelectMany(p => ((MapNode)p.Written).Entries).Select(e => (e.Key.Value, (Node?)e.Value)), isFlow: false),
+        Words.And(parts.Select(p => p.Words)));
+}
