@@ -12,14 +12,15 @@ internal static class CheckCommand
     public static Command Create(ToolConsole console)
     {
         Argument<string[]> policies = PolicyInput.Arguments();
+        Option<string?> asOf = AsOf.Option();
         Option<string> format = OutputFormat.Option("text", "json");
         Verb command = new("check", "Check policies and the suites beside them, without running the cases.", "rules", "rules/imail-server --format json")
         {
-            policies, format,
+            policies, asOf, format,
         };
         command.SetAction(parsed =>
         {
-            List<CheckResult> results = [.. PolicyInput.Expand(parsed.GetRequiredValue(policies)).Select(Check)];
+            List<CheckResult> results = [.. PolicyInput.Expand(parsed.GetRequiredValue(policies)).Select(p => Check(p, AsOf.Read(parsed.GetValue(asOf))))];
             if (parsed.GetValue(format) == "json") console.Out.WriteLine(CheckOutput.Json(results));
             else CheckOutput.WriteText(console, results);
             return results.Select(r => r.ExitCode).Max();
@@ -27,12 +28,9 @@ internal static class CheckCommand
         return command;
     }
 
-    private static CheckResult Check(string path)
+    private static CheckResult Check(string path, DateOnly? asOf)
     {
-        PolicyResult loaded = Policy.Load(path);
-        if (!loaded.IsLoaded) return new CheckResult(path, null, loaded.Diagnostics, Cases: 0);
-        List<PolicySuite> suites = [.. PolicySuite.FilesBeside(path).Select(file => PolicySuite.Load(loaded.Policy, file))];
-        return new CheckResult(
-            path, loaded.Policy, [.. loaded.Diagnostics, .. suites.SelectMany(s => s.Diagnostics)], suites.Sum(s => s.Cases.Count));
+        CheckResult result = SuiteInput.Load(path, [], out _);
+        return result.Policy is { } policy ? result.With(PolicyFindings.Of(policy, asOf)) : result;
     }
 }

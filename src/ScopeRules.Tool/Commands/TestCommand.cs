@@ -47,15 +47,11 @@ internal static class TestCommand
 
     private static TestResult Test(ToolConsole console, string path, string[] suites)
     {
-        PolicyResult loaded = Policy.Load(path);
-        if (!loaded.IsLoaded) return new TestResult(new CheckResult(path, null, loaded.Diagnostics, Cases: 0), []);
-        IReadOnlyList<string> files = suites.Length > 0 ? suites : PolicySuite.FilesBeside(path);
-        List<PolicySuite> loadedSuites = [.. files.Select(file => PolicySuite.Load(loaded.Policy, file))];
+        CheckResult check = SuiteInput.Load(path, suites, out IReadOnlyList<PolicySuite> loaded);
+        if (check.Policy is null) return new TestResult(check, []);
         DiagnosticBag bag = new();
-        bag.AddRange(loadedSuites.SelectMany(s => s.Diagnostics));
-        if (loadedSuites.Count == 0) bag.ReportFile(SuiteCodes.NoSuites, path, "write one: suites/cases.yaml beside the policy");
-        CheckResult check = new(path, loaded.Policy, bag.ToSorted(), loadedSuites.Sum(s => s.Cases.Count));
-        return new TestResult(check, [.. Run(console, [.. loadedSuites.SelectMany(s => s.Cases)])]);
+        if (loaded.Count == 0) bag.ReportFile(SuiteCodes.NoSuites, path, "write one: suites/cases.yaml beside the policy");
+        return new TestResult(check.With(bag.ToSorted()), [.. Run(console, [.. loaded.SelectMany(s => s.Cases)])]);
     }
 
     private static IEnumerable<CaseResult> Run(ToolConsole console, IReadOnlyList<SuiteCase> cases)

@@ -27,6 +27,7 @@ internal static class CheckOutput
             ["policy"] = r.Policy?.Id,
             ["cases"] = r.Cases,
             ["errors"] = r.Errors,
+            ["warnings"] = r.Warnings,
             ["diagnostics"] = Diagnostics(r.Diagnostics),
         })]),
     }.ToJsonString(JsonText.Indented);
@@ -45,6 +46,7 @@ internal static class CheckOutput
     private static string Summary(CheckResult result)
     {
         string found = result.Errors == 0 ? "no mistakes" : Count(result.Errors, "mistake");
+        if (result.Warnings > 0) found += $", {Count(result.Warnings, "warning")}";
         if (result.Policy is not { } policy) return result.IsUnreadable ? "there is no policy to check" : found;
         return $"{found} ({Count(policy.Clauses.Count, "clause")}, {Count(policy.Vocabulary.Facts.Count, "fact")}, {Count(result.Cases, "case")})";
     }

@@ -11,10 +11,20 @@ internal sealed record CheckResult(string Path, Policy? Policy, IReadOnlyList<Di
 {
     private static readonly Descriptor[] Unreadable = [TextCodes.Unreadable, TextCodes.NotAFile, TextCodes.Empty, TextCodes.TooLarge];
 
+    /// <summary>With more that was found.</summary>
+    public CheckResult With(IEnumerable<Diagnostic> found)
+    {
+        DiagnosticBag bag = new();
+        bag.AddRange(Diagnostics.Concat(found));
+        return this with { Diagnostics = bag.ToSorted() };
+    }
+
     public int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
 
     /// <summary>Whether there is a file that can't be read, which is no faulty policy and no faulty suite: there is none.</summary>
     public bool IsUnreadable => Diagnostics.Any(d => Unreadable.Contains(d.Descriptor));
+
+    public int Warnings => Diagnostics.Count - Errors;
 
     public int ExitCode => IsUnreadable ? Tool.ExitCode.WrongUsage : Errors > 0 ? Tool.ExitCode.Findings : Tool.ExitCode.Done;
 }

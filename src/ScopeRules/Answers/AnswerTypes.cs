@@ -13,6 +13,7 @@ internal static class AnswerTypes
         (new YesNoAnswer(), static (_, _) => new YesNoAnswer()),
         (WholeNumberAnswer.Widest, static (_, map) => WholeNumberAnswer.Bind(map)),
         (NumberAnswer.Widest, static (_, map) => NumberAnswer.Bind(map)),
+        (new VersionAnswer(), static (_, _) => new VersionAnswer()),
         (new DateTimeAnswer(), static (_, _) => new DateTimeAnswer()),
         (SeveralOfAnswer.Widest, static (_, map) => SeveralOfAnswer.Bind(map)),
     ];

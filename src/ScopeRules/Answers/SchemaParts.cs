@@ -85,7 +85,7 @@ internal static class SchemaParts
         {
             if (form is not JsonObject alternative || alternative.ContainsKey("description")) continue;
             if (alternative.ContainsKey("$ref")) alternative["description"] = description;
-            else if ((string?)alternative["type"] == "array") alternative["description"] = description + " (A list.)";
+            else if (alternative["type"] is JsonValue type && (string?)type == "array") alternative["description"] = description + " (A list.)";
         }
 
         return schema;

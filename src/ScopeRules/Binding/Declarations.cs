@@ -3,6 +3,7 @@ using ScopeRules.Diagnostics;
 using ScopeRules.Files;
 using ScopeRules.Layers;
 using ScopeRules.Model;
+using ScopeRules.Releases;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 
@@ -38,6 +39,9 @@ internal sealed class Declarations(PolicyFiles files, IReadOnlyList<Layer> layer
 
     /// <summary>By name; null for one with a mistake.</summary>
     public Dictionary<string, HolidaySet?> HolidaySets { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>By name; null for one with a mistake.</summary>
+    public Dictionary<string, ReleaseList?> ReleaseLists { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Fact> Facts { get; } = new(StringComparer.Ordinal);
 

@@ -3,6 +3,7 @@ using ScopeRules.Diagnostics;
 using ScopeRules.Files;
 using ScopeRules.Layers;
 using ScopeRules.Model;
+using ScopeRules.Releases;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Binding;
@@ -33,6 +34,7 @@ internal static class PolicyBinder
 
         ContactBinder.Bind(map, declared);
         CalendarBinder.Bind(map, declared);
+        ReleaseListBinder.Bind(map, declared);
         FactBinder.Bind(map, declared);
         BindOpenPoints(map, declared);
 
@@ -58,6 +60,7 @@ internal static class PolicyBinder
             Channels = [.. declared.Channels.Values.OfType<Channel>()],
             HolidaySets = [.. declared.HolidaySets.Values.OfType<HolidaySet>()],
             Calendars = [.. declared.Calendars.Values.OfType<Calendar>()],
+            ReleaseLists = [.. declared.ReleaseLists.Values.OfType<ReleaseList>()],
             Facts = [.. declared.Facts.Values],
             Terms = [.. parts.SelectMany(p => p.Terms)],
             OpenPoints = [.. declared.OpenPoints.Values],

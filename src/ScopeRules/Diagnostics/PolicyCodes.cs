@@ -77,6 +77,24 @@ internal static class PolicyCodes
     public static readonly Descriptor NoFolder = Error(2100, "`{0}` is a file beside the policy, but this policy was not read from a file");
     public static readonly Descriptor NotAPath = Error(2101, "`{0}` is no way from this file to another");
 
+    // Lists of releases.
+    public static readonly Descriptor UnknownReleaseList = Error(2102, "there is no list of releases `{0}`");
+    public static readonly Descriptor OtherReleaseList = Error(2103, "this is the list `{0}`, but the policy takes it for `{1}`");
+    public static readonly Descriptor EndMark = Error(2104, "`end` must be the last key of the file, in braces");
+    public static readonly Descriptor WrongCount = Error(2105, "`end` counts {0:N0} releases, but here are {1:N0}");
+    public static readonly Descriptor OutOfOrder = Error(2106, "`{0}` stands behind `{1}`, but {2}");
+    public static readonly Descriptor SameDay = Error(2107, "`{0}` came out on the same day as `{1}`, so neither is the newer one");
+    public static readonly Descriptor NotARelease = Error(2108, "`{0}` is no {1}, as `{2}` is");
+    public static readonly Descriptor UnknownPhase = Error(2109, "there is no phase `{0}`");
+    public static readonly Descriptor UnknownLabel = Error(2110, "no release has the label `{0}`");
+    public static readonly Descriptor EndsTooEarly = Error(2111, "phase `{0}` of `{1}` ends before {2}");
+    public static readonly Descriptor PhaseWithoutEnd = Error(2112, "nothing says when phase `{0}` of `{1}` ends");
+    public static readonly Descriptor EndOfLastPhase = Error(2113, "`{0}` is the last phase, which does not end");
+    public static readonly Descriptor ReleaseNotAValue = Error(2114, "the release `{0}` is no value of `{1}`");
+    public static readonly Descriptor OtherReleases = Error(2115, "the releases of `{0}` are {1}, which `{2}` ({3}) does not have");
+    public static readonly Descriptor NoReleaseList = Error(2116, "`{0}` asks about releases, but `{1}` has no list of them");
+    public static readonly Descriptor RankOfVersions = Error(2117, "`{0}` counts versions, but the releases of `{1}` are names");
+
     // Sections, tables and documents.
     public static readonly Descriptor EmptySection = Error(2120, "this section has nothing in it");
     public static readonly Descriptor SectionsTooDeep = Error(2121, "sections and tables nest more than {0} deep");
@@ -105,6 +123,8 @@ internal static class PolicyCodes
         OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing, NotOneUnit, NotAnAmount,
         NeverInEffect,
         NoFolder, NotAPath,
+        UnknownReleaseList, OtherReleaseList, EndMark, WrongCount, OutOfOrder, SameDay, NotARelease, UnknownPhase, UnknownLabel, EndsTooEarly,
+        PhaseWithoutEnd, EndOfLastPhase, ReleaseNotAValue, OtherReleases, NoReleaseList, RankOfVersions,
         EmptySection, SectionsTooDeep, UnknownDocument, TooManyRows, WrongRow, OverlappingRows, MissingCell, UnknownOutcome, UnusedOutcome,
         ReservedOutcome, CellWithoutId, CellAfterAnother, OtherwiseInCell,
     ];

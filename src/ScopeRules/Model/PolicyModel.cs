@@ -1,4 +1,5 @@
 using ScopeRules.Calendars;
+using ScopeRules.Releases;
 using ScopeRules.Text;
 
 namespace ScopeRules.Model;
@@ -28,10 +29,13 @@ internal sealed record PolicyModel
 
     public required IReadOnlyList<Contact> Contacts { get; init; }
 
-    public required IReadOnlyList<Channel> Channels { get; init; }
     public required IReadOnlyList<HolidaySet> HolidaySets { get; init; }
 
+    public required IReadOnlyList<Channel> Channels { get; init; }
+
     public required IReadOnlyList<Calendar> Calendars { get; init; }
+
+    public required IReadOnlyList<ReleaseList> ReleaseLists { get; init; }
 
     public required IReadOnlyList<Fact> Facts { get; init; }
 
@@ -73,6 +77,9 @@ internal sealed record PolicyModel
 /// <param name="Otherwise">Its default.</param>
 internal sealed record Section(string Heading, RankedDocument? Document, IReadOnlyList<Clause> Own, IReadOnlyList<Section> Sections, Clause? Otherwise)
 {
+    /// <summary>It and the sections in it.</summary>
+    public IEnumerable<Section> All => [this, .. Sections.SelectMany(s => s.All)];
+
     /// <summary>All clauses in it, in document order.</summary>
     public IEnumerable<Clause> Clauses => [.. Own, .. Sections.SelectMany(s => s.Clauses), .. Otherwise is null ? Array.Empty<Clause>() : [Otherwise]];
 }

@@ -20,6 +20,7 @@ internal static class PolicyPrinter
         ("channels", Map(policy.Channels, c => (c.Name, NewNode.Text(c.Title)))),
         ("holiday-sets", Map(policy.HolidaySets, s => (s.Name, CalendarPrinter.Holidays(s.Holidays)!))),
         ("calendars", Map(policy.Calendars, c => (c.Name, CalendarPrinter.Calendar(c)))),
+        ("release-lists", Map(policy.ReleaseLists, l => (l.Name, ReleasePrinter.List(l)))),
         ("facts", Map(policy.Facts, f => (f.Name, Fact(f)))),
         ("terms", Map(policy.Terms, t => (t.Name, ConditionPrinter.ToNode(t.Condition)))),
         ("open-points", Map(policy.OpenPoints, p => (p.Name, OpenPoint(p)))),

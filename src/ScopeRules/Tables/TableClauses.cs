@@ -19,7 +19,7 @@ internal sealed class TableClauses
         for (int i = 0; i < clauses.Count; i++)
             foreach (string target in clauses[i].Overrides) overriders[places[target]].Add(i);
         _clauses = [.. clauses.Select((c, i) => new TableClause(c, compiler.Compile(c), [.. overriders[i]]))];
-        _overridersFirst = OverridersFirst();
+        _overridersFirst = SortOverridersFirst();
     }
 
     private TableClauses(TableClause[] clauses, int[] overridersFirst)
@@ -29,6 +29,9 @@ internal sealed class TableClauses
     }
 
     public int Count => _clauses.Length;
+
+    /// <summary>The places of the clauses, each behind those that override it.</summary>
+    public IReadOnlyList<int> OverridersFirst => _overridersFirst;
 
     public TableClause this[int place] => _clauses[place];
 
@@ -80,7 +83,7 @@ internal sealed class TableClauses
     }
 
     // Kahn's algorithm; binding has seen to it that there is no circle.
-    private int[] OverridersFirst()
+    private int[] SortOverridersFirst()
     {
         int[] waiting = [.. _clauses.Select(c => c.Overriders.Length)];
         ILookup<int, int> targets = _clauses.SelectMany((c, i) => c.Overriders.Select(o => (o, i))).ToLookup(p => p.o, p => p.i);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScopeRules.Diagnostics;
 using ScopeRules.Text;
 
@@ -117,6 +118,8 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 
     public DateOnly? OptionalDate(string key) => OptionalText(key) is not null && map[key] is ScalarNode node ? AsDate(node, bag) : null;
 
+    public DateOnly? RequiredDate(string key) => Text(key) is not null && map[key] is ScalarNode node ? AsDate(node, bag) : null;
+
     public bool Flag(string key) => Optional(key) is { } node && YesNo(node, key, bag) == true;
 
     public bool? OptionalYesNo(string key) => Optional(key) is { } node ? YesNo(node, key, bag) : null;
@@ -164,6 +167,21 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     {
         if (Dates.Read(node.Value) is { } date) return date;
         bag.Report(PolicyCodes.NotADate, node.Span, "write it as 2026-11-26", node.Value);
+        return null;
+    }
+
+    /// <summary>A length of time: {days: 30}.</summary>
+    public static Duration? AsDuration(Node node, string key, DiagnosticBag bag)
+    {
+        if (node is not MapNode { Entries: [{ Key.Value: var unit, Value: ScalarNode { IsPlain: true } count }] } || !Duration.Units.Contains(unit))
+        {
+            WrongShape(bag, node, key, "a length of time", "write {days: 30}, {weeks: 6}, {months: 3} or {years: 1}");
+            return null;
+        }
+
+        bool isCount = int.TryParse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        if (isCount && number is > 0 and <= Duration.Most) return new Duration(number, unit);
+        bag.Report(PolicyCodes.WrongValue, count.Span, $"expected is a whole number from 1 to {Duration.Most}", unit, $"`{count.Value}` is no number of {unit}");
         return null;
     }
 

@@ -57,6 +57,7 @@ public sealed class ConsistencyTests
             seats: [1, 2]
             left: 3
             price: 1.25
+            release: 16.1.2
             share: [0.5, 1]
             tier: standard
             device: [printers, something-else]

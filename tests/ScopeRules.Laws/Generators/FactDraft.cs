@@ -25,8 +25,11 @@ internal abstract class FactDraft(string name)
     /// <summary>What is assumed; null: nothing.</summary>
     public Given? Assumed { get; private set; }
 
-    /// <summary>A value of the policy.</summary>
+    /// <summary>One value of the policy.</summary>
     public abstract Given Value(Draw draw);
+
+    /// <summary>What can be assumed: one answer, be it that it stands for several values.</summary>
+    protected virtual Given Assumable(Draw draw) => Value(draw);
 
     /// <summary>The value that these numbers stand for: one of a fact, or a yes (1) or no (0) for each member of a set.</summary>
     public abstract Given Exactly(IReadOnlyDictionary<int, long> values);
@@ -52,7 +55,7 @@ internal abstract class FactDraft(string name)
 
     public Piece Declare(Draw draw)
     {
-        if (draw.Chance(45)) Assumed = Value(draw);
+        if (draw.Chance(45)) Assumed = Assumable(draw);
         return Piece.Block(
         [
             ("question", Prose.Text(draw)),

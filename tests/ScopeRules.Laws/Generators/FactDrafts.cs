@@ -9,6 +9,7 @@ internal static class FactDrafts
         static (name, _) => new YesNoDraft(name),
         WholeNumberDraft.Of,
         NumberDraft.Of,
+        VersionDraft.Of,
         SeveralOfDraft.Of,
         OneOfDraft.Of,
         OneOfDraft.Of,

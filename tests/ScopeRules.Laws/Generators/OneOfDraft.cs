@@ -42,9 +42,12 @@ internal sealed class OneOfDraft : FactDraft
 
     public override Given Exactly(IReadOnlyDictionary<int, long> values) => new(Quoted(_leaves[(int)values[Itself]].Name), new KnowsValues([values[Itself]]));
 
-    public override Given Several(Draw draw)
+    protected override Given Assumable(Draw draw) => draw.Chance(70) ? Value(draw) : Of(draw, [draw.OneOf(_all)]);
+
+    public override Given Several(Draw draw) => Of(draw, draw.Some(_all, 1, _all.Count));
+
+    private Given Of(Draw draw, IReadOnlyList<ListedValue> some)
     {
-        IReadOnlyList<ListedValue> some = draw.Some(_all, 1, _all.Count);
         long[] places = [.. some.SelectMany(Places).Distinct().Order()];
         string[] names = [.. some.Select(v => Quoted(draw.Chance(40) ? v.Old ?? v.Name : v.Name))];
         return new(names.Length == 1 && draw.Chance(70) ? names[0] : JsonList(names), new KnowsValues(places));

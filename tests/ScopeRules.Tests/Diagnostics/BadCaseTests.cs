@@ -13,7 +13,7 @@ public sealed class BadCaseTests
     private static readonly Descriptor[] NotFromText =
     [
         TextCodes.Unreadable, TextCodes.NotAFile, TextCodes.Empty, TextCodes.TooLarge, TextCodes.TooManyEvents, TextCodes.ScalarTooLong,
-        PolicyCodes.NoTimeZones, PolicyCodes.NoFolder, PolicyCodes.NotAPath,
+        PolicyCodes.NoTimeZones, PolicyCodes.NoFolder,
     ];
 
     private static IEnumerable<TestCaseData> Cases => CaseFolders.Under("bad");

@@ -17,7 +17,7 @@ public sealed partial class PagesTests
     // Of these a page can only tell: they come from the file system, the machine, or a text longer than a page.
     private static readonly string[] WithoutExample =
     [
-        "SCOPE1001", "SCOPE1002", "SCOPE1003", "SCOPE1004", "SCOPE1005", "SCOPE1010", "SCOPE1011", "SCOPE1099", "SCOPE2054", "SCOPE2143", "SCOPE2154", "SCOPE2100", "SCOPE2101",
+        "SCOPE1001", "SCOPE1002", "SCOPE1003", "SCOPE1004", "SCOPE1005", "SCOPE1010", "SCOPE1011", "SCOPE1099", "SCOPE2054", "SCOPE2143", "SCOPE2154", "SCOPE2100",
     ];
 
     private static readonly (Type Type, IReadOnlyList<Descriptor> All, int First)[] Areas =
@@ -25,6 +25,8 @@ public sealed partial class PagesTests
         (typeof(TextCodes), TextCodes.All, 1000), (typeof(PolicyCodes), PolicyCodes.All, 2000), (typeof(LayerCodes), LayerCodes.All, 2000),
         (typeof(CaseCodes), CaseCodes.All, 3000),
     ];
+
+    private static readonly string Beside = Path.Combine(Repository.Cases, "pages", "releases");
 
     private static readonly Policy Printers = Policy.Load(Path.Combine(Repository.Cases, "pages", "policy.yaml")).OrThrow();
 
@@ -133,7 +135,8 @@ public sealed partial class PagesTests
 
     private static IReadOnlyList<Diagnostic> Mistakes(CodeBlock block) => block.Kind switch
     {
-        "yaml" => Policy.Parse(block.Text).Diagnostics,
+        "yaml" => Load("policy.yaml", block.Text),
+        "yaml releases" => Load("releases.yaml", block.Text),
         "yaml layer" => Layered(block.Text),
         "yaml facts" => MistakesOf(YamlFacts(block.Text)),
         "json facts" => MistakesOf(Printers.Case(Encoding.UTF8.GetBytes(block.Text))),
@@ -146,6 +149,14 @@ public sealed partial class PagesTests
         DiagnosticBag bag = new();
         MemoryFolder folder = new(("../printer-help/policy.yaml", File.ReadAllText(Path.Combine(Repository.Cases, "pages", "policy.yaml"))));
         return PolicyLoader.Load(FileReader.Encode(text, "policy.yaml", TextLimits.Default, bag), folder, TextLimits.Default, bag).Diagnostics;
+    }
+
+    // A page shows one file; those beside it are the same for all pages.
+    private static IReadOnlyList<Diagnostic> Load(string shown, string text)
+    {
+        DiagnosticBag bag = new();
+        MemoryFolder folder = new([(shown, text), .. Directory.EnumerateFiles(Beside).Select(f => (Path.GetFileName(f), File.ReadAllText(f)))]);
+        return PolicyLoader.Load(folder.Read("policy.yaml", bag), folder, TextLimits.Default, bag).Diagnostics;
     }
 
     private static IReadOnlyList<Diagnostic> MistakesOf(CaseFacts facts) => [.. Printers.Decide(facts).Problems.Select(p => p.Diagnostic)];
