@@ -28,6 +28,7 @@ internal static class DeclaredNames
         ["channel"] = Names(policy?.Channels.Select(c => (c.Name, c.Title))),
         ["level"] = Names(policy?.Levels.Select((l, i) => (l, $"Level {i + 1} of {policy.Levels.Count}, best to worst."))),
         ["calendar-name"] = Names(policy?.Model.Calendars.Select(c => (c.Name, $"The calendar {c.Name}, on the clocks of {c.Zone.Id}."))),
+        ["release-list-name"] = Names(policy?.Model.ReleaseLists.Select(l => (l.Name, $"The releases of {l.Name}, in {l.File}."))),
         ["holiday-set-name"] = Names(policy?.Model.HolidaySets.Select(s => (s.Name, $"The holidays of {s.Name}."))),
         ["clause-id"] = Names(policy?.Clauses.Select(c => (c.Id, c.Title))),
         ["rider-id"] = Names(policy?.Riders.Select(r => (r.Id, r.Title ?? r.Cites ?? "A rider."))),

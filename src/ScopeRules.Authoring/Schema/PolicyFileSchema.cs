@@ -21,6 +21,7 @@ internal static class PolicyFileSchema
             Forms.Definitions(),
             DeclaredNames.Definitions(policy),
             CalendarForms.Definitions(),
+            ReleaseForms.Definitions(),
             FactForms.Definitions(),
             .. conditions,
             OutcomeForms.Definitions(),
@@ -41,6 +42,7 @@ internal static class PolicyFileSchema
         .Takes("channels", Forms.MapOf(Forms.Text, "channel"), "Ways in which help can be asked for and given: names, each with what it is.")
         .Takes("holiday-sets", CalendarForms.Sets(), "Holidays that several calendars share, by name.")
         .Takes("calendars", Forms.MapOf(Ref("#/$defs/calendar"), "calendar"), "Weekly hours in a time zone, by name.")
+        .Takes("release-lists", Forms.MapOf(Ref("#/$defs/release-list"), "release-list"), "Lists of releases, each with the file beside the policy in which they are.")
         .Requires("facts", Forms.MapOf(Ref("#/$defs/fact"), "fact", "condition-name"), "What a case gives and a person is asked, by name.")
         .Takes("terms", Forms.MapOf(Ref("#/$defs/part"), "term", "condition-name"), "Abbreviations for conditions, by name; never given, never asked.")
         .Takes("open-points", Forms.MapOf(OpenPoint(), "open-point", "condition-name"), "What the document leaves open and no customer can answer, by name.")

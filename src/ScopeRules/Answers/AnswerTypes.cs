@@ -1,4 +1,5 @@
 using ScopeRules.Model;
+using ScopeRules.Releases;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Answers;
@@ -7,15 +8,15 @@ namespace ScopeRules.Answers;
 internal static class AnswerTypes
 {
     /// <summary>Each kind as it is where nothing is declared, and how a declaration is read.</summary>
-    private static readonly (AnswerType Widest, Func<string, MapReader, AnswerType> Bind)[] Kinds =
+    private static readonly (AnswerType Widest, Func<string, MapReader, IReadOnlyDictionary<string, ReleaseList?>, AnswerType> Bind)[] Kinds =
     [
         (OneOfAnswer.Widest, OneOfAnswer.Bind),
-        (new YesNoAnswer(), static (_, _) => new YesNoAnswer()),
-        (WholeNumberAnswer.Widest, static (_, map) => WholeNumberAnswer.Bind(map)),
-        (NumberAnswer.Widest, static (_, map) => NumberAnswer.Bind(map)),
-        (new VersionAnswer(), static (_, _) => new VersionAnswer()),
-        (new DateTimeAnswer(), static (_, _) => new DateTimeAnswer()),
-        (SeveralOfAnswer.Widest, static (_, map) => SeveralOfAnswer.Bind(map)),
+        (new YesNoAnswer(), static (_, _, _) => new YesNoAnswer()),
+        (WholeNumberAnswer.Widest, static (_, map, _) => WholeNumberAnswer.Bind(map)),
+        (NumberAnswer.Widest, static (_, map, _) => NumberAnswer.Bind(map)),
+        (new VersionAnswer(), static (_, _, _) => new VersionAnswer()),
+        (new DateTimeAnswer(), static (_, _, _) => new DateTimeAnswer()),
+        (SeveralOfAnswer.Widest, static (_, map, _) => SeveralOfAnswer.Bind(map)),
     ];
 
     /// <summary>The kinds with the widest declaration of each: what some fact of the kind takes, these take.</summary>
@@ -25,7 +26,10 @@ internal static class AnswerTypes
 
     /// <summary>Reads what a fact's declaration says about its answers.</summary>
     /// <returns>Null where the kind itself is wrong, which the map's bag then says.</returns>
-    public static AnswerType? Bind(string factName, MapReader map) => map.Choice("answer", Keywords, required: true) is { } keyword
-        ? Kinds.First(k => k.Widest.Keyword == keyword).Bind(factName, map)
+    /// <param name="factName">The fact's name.</param>
+    /// <param name="map">Its declaration.</param>
+    /// <param name="lists">The lists of releases that it may name; null for one with a mistake.</param>
+    public static AnswerType? Bind(string factName, MapReader map, IReadOnlyDictionary<string, ReleaseList?> lists) => map.Choice("answer", Keywords, required: true) is { } keyword
+        ? Kinds.First(k => k.Widest.Keyword == keyword).Bind(factName, map, lists)
         : null;
 }

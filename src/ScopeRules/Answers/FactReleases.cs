@@ -40,6 +40,7 @@ internal sealed class FactReleases
         foreach (ValueRange other in ValueRange.Outermost(others))
         {
             if (next < other.Low) left.Add(new ValueRange(next, other.Low - 1));
+            if (other.High == range.High) return left;
             next = other.High + 1;
         }
 

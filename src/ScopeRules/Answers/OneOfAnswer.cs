@@ -2,13 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
+using ScopeRules.Releases;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Answers;
 
 /// <summary>One of the values that the policy lists; a value's number is its place among those without values of their own.</summary>
-internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? isRising) : OrderedAnswer
+internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? isRising, ReleaseUse? releases = null) : OrderedAnswer
 {
     /// <summary>The name of the value for whatever the others leave out. It stands outside the order.</summary>
     private const string SomethingElse = "something-else";
@@ -36,7 +37,13 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
     protected override IReadOnlyList<string> Operators { get; } =
         [.. isRising is null ? [] : Comparisons, .. values.IsNested || values.Roots.Count == 0 ? [IsA] : Array.Empty<string>()];
 
-    public static OneOfAnswer Bind(string factName, MapReader map)
+    protected override bool TakesReleases => true;
+
+    protected override ReleaseUse? Releases => releases;
+
+    protected override bool IsWidest => this == Widest;
+
+    public static OneOfAnswer Bind(string factName, MapReader map, IReadOnlyDictionary<string, ReleaseList?> lists)
     {
         DeclaredValues values = ValueDeclarations.Read(map, mayNest: true);
         bool? exhaustive = map.OptionalYesNo("exhaustive");
@@ -48,7 +55,8 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
                 $"add `{SomethingElse}: None of these`, or say `exhaustive: yes` if there can be nothing else", factName);
         }
 
-        return new OneOfAnswer(values, exhaustive == true, order is null ? null : order == "rising");
+        ReleaseUse? releases = ReleaseUse.Bind(map, lists, (list, node) => ReleasesOf(factName, list, node, values, map.Bag));
+        return new OneOfAnswer(values, exhaustive == true, order is null ? null : order == "rising", releases);
     }
 
     public override IEnumerable<(string Key, Node? Value)> Declaration() =>
@@ -56,6 +64,7 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
         ("values", ValueDeclarations.ToNode(values.Roots)),
         ("order", isRising is { } rising ? NewNode.Plain(rising ? "rising" : "falling") : null),
         ("exhaustive", exhaustive ? NewNode.Plain("yes") : null),
+        ("releases", releases is null ? null : NewNode.Plain(releases.Name)),
     ];
 
     public override string Write(long value) => values.Leaves[(int)value].Name;
@@ -70,6 +79,7 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
             ("falling", "Each value is less than the one before it."),
         ]), "Whether the values are in an order, so that they can be compared.")
         .Takes("exhaustive", SchemaParts.Ref(SchemaParts.YesOrNo), "Yes where there can be nothing but the values listed.")
+        .Takes("releases", SchemaParts.Ref(SchemaParts.ReleaseList), ReleaseUse.Meaning)
         .Takes("assume", SchemaParts.Assumed(SchemaParts.Ref(SchemaParts.Name)), "The value that is taken when a case does not give the fact.")
         .Where(
             new JsonObject { ["properties"] = new JsonObject { ["values"] = MappingSchema.Having(SomethingElse, true) } },
@@ -111,7 +121,7 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
         return reason is null;
     }
 
-    protected override InRanges? BindOperator(string keyword, Node node, TestScope scope)
+    protected override RangeTest? BindOperator(string keyword, Node node, TestScope scope)
     {
         if (keyword != IsA) return base.BindOperator(keyword, node, scope);
         List<ValueRange> ranges = [];
@@ -136,6 +146,22 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
     protected override IEnumerable<ValueRange> Side(string comparison, ValueRange bound) => ValueRange.Common(
         base.Side(isRising == true ? comparison : Opposite(comparison), bound),
         [new(0, _outside - 1), new(_outside + 1, long.MaxValue)]);
+
+    private static FactReleases? ReleasesOf(string factName, ReleaseList list, Node node, DeclaredValues values, DiagnosticBag bag)
+    {
+        if (list.IsOfVersions)
+        {
+            bag.Report(PolicyCodes.OtherReleases, node.Span, "name a list of names, or answer with a version", list.Name, "versions", factName, "one-of");
+            return null;
+        }
+
+        Release[] others = [.. list.Releases.Where(r => values.Find(new RawText(r.Name, null)) is null)];
+        if (values.Roots.Count > 0)
+            foreach (Release other in others)
+                bag.Report(PolicyCodes.ReleaseNotAValue, node.Span, bag.DidYouMean(other.Name, values.All.Select(v => v.Name)), other.Name, factName);
+        return others.Length > 0 ? null
+            : new FactReleases(list, r => values.Find(new RawText(r.Name, null))!.Value, new ValueRange(0, values.Leaves.Count - 1));
+    }
 
     private static string Opposite(string comparison) => comparison switch
     {

@@ -18,13 +18,25 @@ internal abstract class OrderedAnswer : ScalarAnswer
     /// <summary>The operators that the fact takes, in the order in which they are written.</summary>
     protected virtual IReadOnlyList<string> Operators => Comparisons;
 
+    /// <summary>Whether facts of the kind can take their values from a list of releases.</summary>
+    protected virtual bool TakesReleases => false;
+
+    /// <summary>The list of releases; null where the fact has none.</summary>
+    protected virtual ReleaseUse? Releases => null;
+
+    private IReadOnlyList<string> AllOperators => TakesReleases && (Releases is not null || IsWidest) ? [.. Operators, .. ReleaseTests.Keywords] : Operators;
+
+    /// <summary>Whether it stands for all facts of the kind.</summary>
+    protected virtual bool IsWidest => false;
+
     // Where a stretch starts on which no test changes.
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) =>
         tests.SelectMany(t => t.Edges).Append(All.Low).Where(All.Contains).Distinct().Order();
 
-    protected override IEnumerable<JsonObject> ValueTestSchemas(string answer) => Operators.Count == 0
+    protected override IEnumerable<JsonObject> ValueTestSchemas(string answer) => AllOperators.Count == 0
         ? base.ValueTestSchemas(answer)
-        : [.. base.ValueTestSchemas(answer), SchemaParts.SomeOf(Operators, o => OperatorSchema(o, answer))];
+        : [.. base.ValueTestSchemas(answer), SchemaParts.SomeOf(AllOperators, o =>
+            ReleaseTests.Keywords.Contains(o) ? ReleaseTests.Schema(o, Releases?.List) : OperatorSchema(o, answer))];
 
     /// <summary>Of what stands behind an operator.</summary>
     protected virtual JsonObject OperatorSchema(string keyword, string answer) => BoundSchema(answer).Described(keyword switch
@@ -43,19 +55,22 @@ internal abstract class OrderedAnswer : ScalarAnswer
 
     protected sealed override ValueTest? BindOperators(string name, MapNode map, TestScope scope)
     {
-        bool good = CheckOperators(name, map, scope, [.. Operators, "not"]);
-        List<InRanges> parts = [];
-        foreach (Entry entry in map.Entries.Where(e => Operators.Contains(e.Key.Value)).OrderBy(e => Operators.ToList().IndexOf(e.Key.Value)))
+        List<RangeTest> parts = [];
+        Entry[] releaseParts = [.. map.Entries.Where(e => TakesReleases && ReleaseTests.Keywords.Contains(e.Key.Value))];
+        bool good = CheckOperators(name, map with { Entries = [.. map.Entries.Except(releaseParts)] }, scope, [.. AllOperators, "not"]);
+        foreach (Entry entry in map.Entries.OrderBy(e => AllOperators.ToList().IndexOf(e.Key.Value)))
         {
-            if (BindOperator(entry.Key.Value, entry.Value, scope) is { } part) parts.Add(part);
-            else good = false;
+            if (!Operators.Contains(entry.Key.Value) && !releaseParts.Contains(entry)) continue;
+            RangeTest? part = releaseParts.Contains(entry) ? ReleaseTests.Bind(name, entry, Releases, scope) : BindOperator(entry.Key.Value, entry.Value, scope);
+            if (part is null) good = false;
+            else parts.Add(part);
         }
 
         return good ? Together(parts) : null;
     }
 
     /// <summary>Binds an operator with what stands behind it.</summary>
-    protected virtual InRanges? BindOperator(string keyword, Node node, TestScope scope)
+    protected virtual RangeTest? BindOperator(string keyword, Node node, TestScope scope)
     {
         if (BindBound(keyword, node, scope.Bag) is not { } bound) return null;
         string words = $"{keyword.Replace('-', ' ')} {Write(bound)}";
@@ -85,8 +100,12 @@ internal abstract class OrderedAnswer : ScalarAnswer
         return null;
     }
 
-    private InRanges Together(List<InRanges> parts) => parts.Count == 1 ? parts[0] : new InRanges(
-        parts.Aggregate((IReadOnlyList<ValueRange>)[All], (left, part) => ValueRange.Common(left, part.Ranges)),
-        NewNode.Map(parts.SelectMany(p => ((MapNode)p.Written).Entries).Select(e => (e.Key.Value, (Node?)e.Value)), isFlow: false),
-        Words.And(parts.Select(p => p.Words)));
+    private RangeTest Together(List<RangeTest> parts)
+    {
+        if (parts.Count == 1) return parts[0];
+        MapNode written = NewNode.Map(parts.SelectMany(p => ((MapNode)p.Written).Entries).Select(e => (e.Key.Value, (Node?)e.Value)), isFlow: false);
+        string words = Words.And(parts.Select(p => p.Words));
+        IReadOnlyList<ValueRange> Common(DateOnly day) => parts.Aggregate((IReadOnlyList<ValueRange>)[All], (left, part) => ValueRange.Common(left, part.On(day)));
+        return parts.Any(p => p.DependsOnDate) ? new InRangesOfDay(Common, written, words) : new InRanges(Common(default), written, words);
+    }
 }

@@ -11,6 +11,12 @@ internal static class SchemaParts
     /// <summary>Where a schema that contains tests must say how calendars are named.</summary>
     public const string Calendar = "#/$defs/calendar-name";
 
+    /// <summary>Where it must say how lists of releases are named.</summary>
+    public const string ReleaseList = "#/$defs/release-list-name";
+
+    /// <summary>Where it must say how lengths of time are written.</summary>
+    public const string Duration = "#/$defs/duration";
+
     /// <summary>Where a schema that contains declarations must say what a name looks like.</summary>
     public const string Name = "#/$defs/name";
 

@@ -1,6 +1,7 @@
 using ScopeRules.Answers;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
+using ScopeRules.Releases;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Binding;
@@ -14,17 +15,17 @@ internal static class FactBinder
         {
             bool claimed = declared.ClaimInConditions(entry.Key, "fact");
             if (MapReader.From(entry.Value, entry.Key.Value, "a fact", policy.Bag) is not { } map) continue;
-            if (Bind(entry.Key, map) is { } fact && claimed) declared.Facts.Add(fact.Name, fact);
+            if (Bind(entry.Key, map, declared.ReleaseLists) is { } fact && claimed) declared.Facts.Add(fact.Name, fact);
         }
     }
 
-    private static Fact? Bind(ScalarNode name, MapReader map)
+    private static Fact? Bind(ScalarNode name, MapReader map, IReadOnlyDictionary<string, ReleaseList?> lists)
     {
         string? question = map.Text("question");
         string? note = map.OptionalText("note");
         bool canChange = map.Flag("can-change");
         Node? assume = map.Optional("assume");
-        AnswerType? answer = AnswerTypes.Bind(name.Value, map);
+        AnswerType? answer = AnswerTypes.Bind(name.Value, map, lists);
         if (answer is null) return null; // its keys can't be judged
         map.Finish($"a {answer.Keyword} fact");
         Fact bare = new(name.Value, question ?? "", answer, name.Span) { Note = note, CanChange = canChange };

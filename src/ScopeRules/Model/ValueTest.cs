@@ -49,10 +49,20 @@ internal sealed record IsOneOf(IReadOnlyList<ValueRange> Values) : ValueTest
 }
 
 /// <summary>The value lies in one of some ranges; what made them is kept as it is written and said.</summary>
-/// <param name="Ranges">None where no value meets the test.</param>
 /// <param name="Written">As it stands beside a fact's name.</param>
 /// <param name="Words">In words, behind «is».</param>
-internal sealed record InRanges(IReadOnlyList<ValueRange> Ranges, Node Written, string Words) : ValueTest
+internal abstract record RangeTest(Node Written, string Words) : ValueTest
+{
+    /// <summary>The ranges on a day; none where no value meets the test.</summary>
+    public abstract IReadOnlyList<ValueRange> On(DateOnly asOf);
+
+    public override Node ToNode(AnswerType type) => Written;
+
+    public override string Describe(AnswerType type) => "is " + Words;
+}
+
+/// <summary>On every day the same ranges.</summary>
+internal sealed record InRanges(IReadOnlyList<ValueRange> Ranges, Node Written, string Words) : RangeTest(Written, Words)
 {
     public override bool Holds(long value)
     {
@@ -63,9 +73,21 @@ internal sealed record InRanges(IReadOnlyList<ValueRange> Ranges, Node Written, 
 
     public override IEnumerable<long> Edges => Ranges.SelectMany(r => r.Edges);
 
-    public override Node ToNode(AnswerType type) => Written;
+    public override IReadOnlyList<ValueRange> On(DateOnly asOf) => Ranges;
+}
 
-    public override string Describe(AnswerType type) => "is " + Words;
+/// <summary>Ranges that differ from day to day. Only what is asked on a day has an answer.</summary>
+internal sealed record InRangesOfDay(Func<DateOnly, IReadOnlyList<ValueRange>> RangesOn, Node Written, string Words) : RangeTest(Written, Words)
+{
+    public override bool DependsOnDate => true;
+
+    public override IEnumerable<long> Edges => throw new InvalidOperationException("it is not asked on a day");
+
+    public override bool Holds(long value) => throw new InvalidOperationException("it is not asked on a day");
+
+    public override IReadOnlyList<ValueRange> On(DateOnly asOf) => RangesOn(asOf);
+
+    public override ValueTest At(DateOnly asOf) => new InRanges(On(asOf), Written, Words);
 }
 
 /// <summary>The value is not what the inner test wants. It is still a test: an unrecognised value does not meet it.</summary>

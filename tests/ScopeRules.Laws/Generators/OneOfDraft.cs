@@ -74,7 +74,8 @@ internal sealed class OneOfDraft : FactDraft
 
     public override IReadOnlyList<Piece> DisjointTests(Draw draw)
     {
-        int cut = draw.Int(1, values.Count);
+        string[] values = [.. _leaves.Select(v => v.Name)];
+        int cut = draw.Int(1, values.Length);
         IEnumerable<IReadOnlyList<string>> parts = [[.. values.Take(cut)], [.. values.Skip(cut)]];
         return [.. parts.Where(p => p.Count > 0).Select(p => Piece.Names(draw, p))];
     }

@@ -143,20 +143,16 @@ public sealed partial class PagesTests
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.Kind, "no kind of example"),
     };
 
+    // A page shows one file; those beside it are the same for all pages.
+    private static IReadOnlyList<Diagnostic> Load(string shown, string text) =>
+        MemoryFolder.Load([(shown, text), .. Directory.EnumerateFiles(Beside).Select(f => (Path.GetFileName(f), File.ReadAllText(f)))]).Diagnostics;
+
     // A page's layer lies upon the policy with which facts are judged.
     private static IReadOnlyList<Diagnostic> Layered(string text)
     {
         DiagnosticBag bag = new();
         MemoryFolder folder = new(("../printer-help/policy.yaml", File.ReadAllText(Path.Combine(Repository.Cases, "pages", "policy.yaml"))));
         return PolicyLoader.Load(FileReader.Encode(text, "policy.yaml", TextLimits.Default, bag), folder, TextLimits.Default, bag).Diagnostics;
-    }
-
-    // A page shows one file; those beside it are the same for all pages.
-    private static IReadOnlyList<Diagnostic> Load(string shown, string text)
-    {
-        DiagnosticBag bag = new();
-        MemoryFolder folder = new([(shown, text), .. Directory.EnumerateFiles(Beside).Select(f => (Path.GetFileName(f), File.ReadAllText(f)))]);
-        return PolicyLoader.Load(folder.Read("policy.yaml", bag), folder, TextLimits.Default, bag).Diagnostics;
     }
 
     private static IReadOnlyList<Diagnostic> MistakesOf(CaseFacts facts) => [.. Printers.Decide(facts).Problems.Select(p => p.Diagnostic)];

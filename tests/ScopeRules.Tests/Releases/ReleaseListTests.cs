@@ -1,5 +1,3 @@
-using ScopeRules.Diagnostics;
-using ScopeRules.Loading;
 using ScopeRules.Releases;
 using ScopeRules.Tests.Support;
 using ScopeRules.Text;
@@ -125,10 +123,8 @@ public sealed class ReleaseListTests
 
     private static Policy Load(string releases, string? phases)
     {
-        DiagnosticBag bag = new();
         string list = $"release-list: list\nreleases:\n{releases}\nend: {{releases: {releases.Split('\n').Length}}}\n";
-        MemoryFolder folder = new(("policy.yaml", PolicyText(phases)), ("list.yaml", list));
-        return PolicyLoader.Load(folder.Read("policy.yaml", bag), folder, TextLimits.Default, bag).OrThrow();
+        return MemoryFolder.Load(("policy.yaml", PolicyText(phases)), ("list.yaml", list)).OrThrow();
     }
 
     private static string PolicyText(string? phases) => Samples.Head

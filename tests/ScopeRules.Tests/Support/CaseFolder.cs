@@ -14,13 +14,21 @@ internal sealed class CaseFolder(string folder) : IPolicyFolder
         return PolicyLoader.Load(files.Read(file, bag), files, TextLimits.Default, bag);
     }
 
+    /// <summary>Takes a text for the policy of a folder.</summary>
+    public static Policy Beside(string folder, string policy)
+    {
+        DiagnosticBag bag = new();
+        FileContent? file = FileReader.Encode(policy, PolicyFiles.PolicyFile, TextLimits.Default, bag);
+        return PolicyLoader.Load(file, new CaseFolder(folder), TextLimits.Default, bag).OrThrow();
+    }
+
     public bool HasFolder(string path) => Directory.Exists(Path.Combine(folder, path));
 
     public FileContent? Read(string path, DiagnosticBag bag)
     {
         string whole = Path.Combine(folder, path);
-        if (File.Exists(whole)) return FileReader.Decode(File.ReadAllBytes(whole), path, TextLimits.Default, bag);
-        bag.ReportFile(TextCodes.Unreadable, path, help: null, "there is none of this name");
-        return null;
+        return File.Exists(whole)
+            ? FileReader.Decode(File.ReadAllBytes(whole), path, TextLimits.Default, bag)
+            : FileReader.Read(whole, TextLimits.Default, bag);
     }
 }
