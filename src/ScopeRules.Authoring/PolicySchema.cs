@@ -29,5 +29,8 @@ public static class PolicySchema
         return Text(SuiteFileSchema.Of(policy));
     }
 
+    /// <summary>Of files with releases, which policies name under <c>release-lists</c>.</summary>
+    public static string OfReleases() => Text(ReleaseFileSchema.Of());
+
     private static string Text(JsonObject schema) => schema.ToJsonString(JsonText.Indented);
 }

@@ -55,6 +55,9 @@ public sealed class CaseFacts
     public CaseFacts Set(string fact, decimal value) =>
         SetRaw(fact, new RawNumber(value.ToString(CultureInfo.InvariantCulture), Span: null));
 
+    /// <summary>Gives a <c>date</c> fact.</summary>
+    public CaseFacts Set(string fact, DateOnly value) => SetRaw(fact, new RawText(Dates.Write(value), Span: null));
+
     /// <summary>Gives a <c>date-time</c> fact.</summary>
     public CaseFacts Set(string fact, DateTimeOffset value) => SetRaw(fact, new RawInstant(value, Span: null));
 

@@ -15,7 +15,7 @@ public sealed class CoverageOfPolicies
 
     private static readonly string[] Wanted =
     [
-        .. AnswerTypes.Keywords, "range", "unit", "per", "order", "value of values", "former value", "is-a", "at-least a value", "not inside a test", "not outside", "all", "any", "always",
+        .. AnswerTypes.Keywords, "range", "unit", "per", "order", "value of values", "former value", "is-a", "at-least a value", "as of today", "fixed date", "not inside a test", "not outside", "all", "any", "always",
         "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
         "level", "presumption", "contact of a kind", "contact with a url",
         "refer", "provider", "fee", "channels", "response", "response during", "discretion", "obligations", "caveats", "promises", "restored-by",
@@ -143,6 +143,9 @@ public sealed class CoverageOfPolicies
                 break;
             case FactTest { Column.Fact.Answer: "whole-number", Test: not IsOneOf }:
                 _ = found.Add("range");
+                break;
+            case FactTest { Column.Fact.Answer: "date", Test: RangeTest test }:
+                _ = found.Add(test.DependsOnDate ? "as of today" : "fixed date");
                 break;
             case FactTest { Column.Fact.Answer: "one-of", Test: InRanges test }:
                 foreach (Entry entry in ((MapNode)test.Written).Entries) _ = found.Add(entry.Key.Value == "is-a" ? "is-a" : "at-least a value");

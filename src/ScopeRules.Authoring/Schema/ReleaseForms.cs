@@ -7,6 +7,8 @@ namespace ScopeRules.Authoring.Schema;
 /// <summary>Lists of releases as a policy declares them.</summary>
 internal static class ReleaseForms
 {
+    private static readonly DateAnswer Date = new();
+
     public static JsonObject Definitions() => new()
     {
         ["release-list"] = List(),
@@ -14,6 +16,8 @@ internal static class ReleaseForms
             .Takes("lasts", Ref(SchemaParts.Duration), "How long it lasts, from the release or the end of the phase before; where it differs, releases say so.")
             .Whole(),
         ["duration"] = OfTime(),
+        ["day"] = Date.AnswerSchema(),
+        ["date-test"] = Date.TestSchema("#/$defs/day", "#/$defs/date-test"),
     };
 
     private static JsonObject List() => new MappingSchema()

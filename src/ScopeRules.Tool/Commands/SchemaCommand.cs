@@ -14,23 +14,28 @@ internal static class SchemaCommand
         "> policy-language.schema.json",
         "rules/imail-server > imail-server.schema.json",
         "rules/imail-server --suites > imail-server-suites.schema.json",
+        "--releases > releases.schema.json",
     ];
 
     public static Command Create(ToolConsole console)
     {
         Argument<string?> policy = new("POLICY") { Description = "a policy whose own names are to be completed; left out: the language in general", Arity = ArgumentArity.ZeroOrOne };
         Option<bool> suites = Verb.Flag("--suites", "the schema of the policy's suites, instead of that of its file");
-        Verb command = new("schema", "Print a JSON Schema (2020-12) by which editors complete and check policies and suites.", Examples) { policy, suites };
+        Option<bool> releases = Verb.Flag("--releases", "the schema of files with releases");
+        Verb command = new("schema", "Print a JSON Schema (2020-12) by which editors complete and check policies, suites and lists of releases.", Examples) { policy, suites, releases };
         command.Validators.Add(result =>
         {
             if (result.GetValue(suites) && result.GetValue(policy) is null) result.AddError("--suites wants a POLICY: suites are checked against its names");
+            if (result.GetValue(releases) && (result.GetValue(suites) || result.GetValue(policy) is not null))
+                result.AddError("--releases stands alone: files with releases look alike whatever the policy");
         });
-        command.SetAction(parsed => Run(console, parsed.GetValue(policy), parsed.GetValue(suites)));
+        command.SetAction(parsed => Run(console, parsed.GetValue(policy), parsed.GetValue(suites), parsed.GetValue(releases)));
         return command;
     }
 
-    private static int Run(ToolConsole console, string? path, bool suites)
+    private static int Run(ToolConsole console, string? path, bool suites, bool releases)
     {
+        if (releases) return Print(console, PolicySchema.OfReleases());
         if (path is null) return Print(console, PolicySchema.Language());
         if (PolicyInput.Load(path, console) is not { } policy) return ExitCode.WrongUsage;
         return Print(console, suites ? PolicySchema.OfSuites(policy) : PolicySchema.Of(policy));

@@ -14,7 +14,8 @@ internal static class AnswerTypes
         (new YesNoAnswer(), static (_, _, _) => new YesNoAnswer()),
         (WholeNumberAnswer.Widest, static (_, map, _) => WholeNumberAnswer.Bind(map)),
         (NumberAnswer.Widest, static (_, map, _) => NumberAnswer.Bind(map)),
-        (new VersionAnswer(), static (_, _, _) => new VersionAnswer()),
+        (VersionAnswer.Widest, VersionAnswer.Bind),
+        (new DateAnswer(), static (_, _, _) => new DateAnswer()),
         (new DateTimeAnswer(), static (_, _, _) => new DateTimeAnswer()),
         (SeveralOfAnswer.Widest, static (_, map, _) => SeveralOfAnswer.Bind(map)),
     ];

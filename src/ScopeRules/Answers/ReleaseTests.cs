@@ -11,9 +11,11 @@ namespace ScopeRules.Answers;
 /// <summary>What a test can ask about the release of a value.</summary>
 internal static class ReleaseTests
 {
-    private const string Phase = "phase", Label = "label", Listed = "listed", Latest = "among-latest", Grace = "grace";
+    private const string Phase = "phase", Label = "label", Listed = "listed", Latest = "among-latest", Released = "released", Grace = "grace";
 
-    public static readonly IReadOnlyList<string> Keywords = [Phase, Label, Listed, Latest];
+    public static readonly IReadOnlyList<string> Keywords = [Phase, Label, Listed, Latest, Released];
+
+    private static readonly DateAnswer Date = new();
 
     /// <summary>Binds one of the keywords with what stands behind it.</summary>
     /// <param name="fact">The fact's name.</param>
@@ -30,7 +32,8 @@ internal static class ReleaseTests
             Phase => Names(entry, releases, [.. releases.List.Phases.Select(p => p.Name)], PolicyCodes.UnknownPhase, n => new IsInPhase(n), "in the phase ", scope.Bag),
             Label => Names(entry, releases, [.. releases.List.Labels], PolicyCodes.UnknownLabel, n => new HasLabel(n), "a release with the label ", scope.Bag),
             Listed => IsListed(entry, releases, scope.Bag),
-            _ => AmongLatest(entry, releases, scope.Bag),
+            Latest => AmongLatest(entry, releases, scope.Bag),
+            _ => CameOut(entry, releases, scope),
         };
     }
 
@@ -42,7 +45,8 @@ internal static class ReleaseTests
         Phase => OneOrMore(list?.Phases.Select(p => p.Name)).Described("In this phase, or in one of these."),
         Label => OneOrMore(list?.Labels).Described("Has this label, or one of these."),
         Listed => SchemaParts.Ref(SchemaParts.YesOrNo).Described("Whether it is in the list and out."),
-        _ => LatestSchema(),
+        Latest => LatestSchema(),
+        _ => SchemaParts.Ref(SchemaParts.DateTest).Described("Came out on such a day."),
     };
 
     private static JsonObject OneOrMore(IEnumerable<string>? names)
@@ -61,7 +65,7 @@ internal static class ReleaseTests
     {
         IReadOnlyList<ScalarNode> names = MapReader.ScalarsOf(entry.Value, entry.Key.Value, bag);
         ScalarNode[] others = [.. names.Where(n => !known.Contains(n.Value))];
-        foreach (ScalarNode name in others) bag.Report(unknown, name.Span, bag.DidYouMean(name.Value, known), name.Value);
+        foreach (ScalarNode name in others) bag.Report(unknown, name.Span, bag.DidYouMean(name.Value, known) ?? $"the list `{releases.List.Name}` has no {entry.Key.Value}s", name.Value);
         if (names.Count == 0 || others.Length > 0) return null;
         string[] all = [.. names.Select(n => n.Value)];
         Node written = all.Length == 1 ? NewNode.Plain(all[0]) : NewNode.List(all.Select(NewNode.Plain));
@@ -89,7 +93,7 @@ internal static class ReleaseTests
             else if (count is ScalarNode { IsPlain: true } scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
                 ranks.Add(new Rank(keyword, number));
             else
-                bag.Report(PolicyCodes.WrongValue, count.Span, "expected is a whole number, 1 or more", keyword, "this is no number of them");
+                bag.Report(PolicyCodes.WrongValue, count.Span, "expected is a whole number, 1 or more", keyword, $"{RawValue.From(count).Shown} is no number of them");
         }
 
         map.Finish();
@@ -97,8 +101,12 @@ internal static class ReleaseTests
         return bag.Count > before ? null : Test(releases, new IsAmongLatest(ranks, grace), Latest, Written(ranks, grace), InWords(ranks, grace));
     }
 
+    private static InRangesOfDay? CameOut(Entry entry, FactReleases releases, TestScope scope) => Date.BindValue(Released, entry.Value, scope) is { } test
+        ? Test(releases, new CameOutOn(test), Released, test.ToNode(Date), "a release whose date " + test.Describe(Date))
+        : null;
+
     private static MapNode Written(List<Rank> ranks, Duration? grace) => NewNode.FlowMap([.. ranks.Select(r => (r.Keyword, (Node?)Number(r.Count))),
-        (Grace, grace is { } time ? NewNode.FlowMap((time.Unit, Number(time.Count))) : null)]);
+        (Grace, grace is { } time ? NewNode.Of(time) : null)]);
 
     private static string InWords(List<Rank> ranks, Duration? grace) =>
         $"among the latest {Words.And(ranks.Select(r => $"{r.Count} {r.Keyword.Replace('-', ' ')}"))}" + (grace is { } time ? $", or was {time} ago" : "");
@@ -107,4 +115,13 @@ internal static class ReleaseTests
 
     private static InRangesOfDay Test(FactReleases releases, ReleaseQuery query, string keyword, Node written, string words) =>
         new(day => releases.In(query, day), NewNode.Map((keyword, written)), words);
+
+    private sealed record CameOutOn(ValueTest Test) : ReleaseQuery
+    {
+        public override IEnumerable<Release> In(ReleaseList list, DateOnly day)
+        {
+            ValueTest today = Test.At(day);
+            return list.On(day).Where(r => today.Holds(r.Date.DayNumber));
+        }
+    }
 }

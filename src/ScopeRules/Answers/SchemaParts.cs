@@ -17,6 +17,9 @@ internal static class SchemaParts
     /// <summary>Where it must say how lengths of time are written.</summary>
     public const string Duration = "#/$defs/duration";
 
+    /// <summary>Where a schema that contains tests must say what can be asked of a date.</summary>
+    public const string DateTest = "#/$defs/date-test";
+
     /// <summary>Where a schema that contains declarations must say what a name looks like.</summary>
     public const string Name = "#/$defs/name";
 

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ScopeRules.Diagnostics;
 using ScopeRules.Model;
+using ScopeRules.Releases;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Answers;
@@ -11,15 +13,19 @@ namespace ScopeRules.Answers;
 /// A version of up to four parts, each a number; a value's number holds them side by side, so that versions stand in their order. One
 /// of fewer parts stands for all that begin with it.
 /// </summary>
-internal sealed partial class VersionAnswer : OrderedAnswer
+internal sealed partial class VersionAnswer(ReleaseUse? releases) : OrderedAnswer
 {
     private const string Form = "[0-9]{1,5}([.][0-9]{1,5}){0,3}";
 
     private const int Parts = 4;
 
+    private static readonly ValueRange Every = new(0, long.MaxValue);
+
     // How far to the left each part stands, and how much it can hold.
     private static readonly int[] Shifts = [47, 31, 15, 0];
     private static readonly int[] Greatest = [65_535, 65_535, 65_535, 32_767];
+
+    public static readonly VersionAnswer Widest = new(releases: null);
 
     public override string Keyword => "version";
 
@@ -29,7 +35,18 @@ internal sealed partial class VersionAnswer : OrderedAnswer
 
     public override string Example => "3.4.1";
 
-    protected override ValueRange All => new(0, long.MaxValue);
+    protected override ValueRange All => Every;
+
+    protected override bool TakesReleases => true;
+
+    protected override ReleaseUse? Releases => releases;
+
+    protected override bool IsWidest => this == Widest;
+
+    public static VersionAnswer Bind(string factName, MapReader map, IReadOnlyDictionary<string, ReleaseList?> lists) =>
+        new(ReleaseUse.Bind(map, lists, (list, node) => Over(factName, list, node, map.Bag)));
+
+    public override IEnumerable<(string Key, Node? Value)> Declaration() => [("releases", releases is null ? null : NewNode.Plain(releases.Name))];
 
     public override string Write(long value) => Write(value, Parts);
 
@@ -41,6 +58,7 @@ internal sealed partial class VersionAnswer : OrderedAnswer
         : NewNode.Plain(text);
 
     public override JsonObject DeclarationSchema() => new MappingSchema()
+        .Takes("releases", SchemaParts.Ref(SchemaParts.ReleaseList), ReleaseUse.Meaning)
         .Takes("assume", SchemaParts.Assumed(AnswerSchema()), "The version that is taken when a case does not give the fact.")
         .Part();
 
@@ -53,24 +71,46 @@ internal sealed partial class VersionAnswer : OrderedAnswer
         ["maximum"] = Greatest[0],
     };
 
+    /// <summary>The numbers of a version; null where the text is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="reason">Why it is none, behind the text itself.</param>
+    public static IReadOnlyList<int>? PartsOf(string text, out string reason)
+    {
+        reason = "is no version";
+        if (!Shape.IsMatch(text)) return null;
+        int[] parts = [.. text.Split('.').Select(p => int.Parse(p, NumberStyles.None, CultureInfo.InvariantCulture))];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] <= Greatest[i]) continue;
+            reason = $"is beyond the versions that are counted here: its part {parts[i]} is greater than {Greatest[i]}";
+            return null;
+        }
+
+        return parts;
+    }
+
     protected override bool TryRead(RawValue raw, out ValueRange value, [NotNullWhen(false)] out string? reason)
     {
         value = 0;
         string? text = raw switch { RawText quoted => quoted.Text, RawNumber number => number.Digits, _ => null };
-        reason = raw switch
-        {
-            RawNumber { Digits: var digits } when digits.Contains('.', StringComparison.Ordinal) =>
-                $"the number {raw.Shown} is no version, as numbers lose the zero of 3.10; write it in quotes",
-            _ when text is null || !Shape.IsMatch(text) => $"{raw.Shown} is no version",
-            _ => null,
-        };
-        if (reason is not null) return false;
-        int[] parts = [.. text!.Split('.').Select(p => int.Parse(p, NumberStyles.None, CultureInfo.InvariantCulture))];
-        for (int i = 0; i < parts.Length; i++)
-            if (parts[i] > Greatest[i]) reason = $"{raw.Shown} is beyond the versions that are counted here: its part {parts[i]} is greater than {Greatest[i]}";
-        value = From(parts.Select((p, i) => (long)p << Shifts[i]).Sum(), parts.Length);
+        string why = "is no version";
+        if (raw is RawNumber { Digits: var digits } && digits.Contains('.', StringComparison.Ordinal))
+            reason = $"the number {raw.Shown} is no version, as numbers lose the zero of 3.10; write it in quotes";
+        else if ((text is null ? null : PartsOf(text, out why)) is not { } parts)
+            reason = $"{raw.Shown} {why}";
+        else
+            (value, reason) = (Beginning(parts), null);
         return reason is null;
     }
+
+    private static FactReleases? Over(string factName, ReleaseList list, Node node, DiagnosticBag bag)
+    {
+        if (list.IsOfVersions) return new FactReleases(list, r => Beginning(r.Parts), Every);
+        bag.Report(PolicyCodes.OtherReleases, node.Span, "name a list of versions, or answer with a one-of", list.Name, "names", factName, "version");
+        return null;
+    }
+
+    private static ValueRange Beginning(IReadOnlyList<int> parts) => From(parts.Select((p, i) => (long)p << Shifts[i]).Sum(), parts.Count);
 
     [GeneratedRegex("^" + Form + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape { get; }

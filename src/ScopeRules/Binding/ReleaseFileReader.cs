@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScopeRules.Answers;
 using ScopeRules.Diagnostics;
 using ScopeRules.Releases;
 using ScopeRules.Yaml;
@@ -31,30 +32,27 @@ internal sealed class ReleaseFileReader(MapReader file, IReadOnlyList<Phase> pha
     private Release? Entry(Node node)
     {
         if (MapReader.From(node, "releases", "a release", Bag, "write {release: \"3.9\", released: 2026-11-25}") is not { } map) return null;
-        string? name = map.Text("release") is null ? null : Name((ScalarNode)map.Map["release"]!);
+        IReadOnlyList<int> parts = [];
+        string? name = map.Text("release") is null ? null : Name((ScalarNode)map.Map["release"]!, out parts);
         DateOnly? date = map.RequiredDate("released");
         string[] labels = [.. map.Scalars("labels").Select(l => MapReader.AsName(l, Bag)).OfType<string>()];
         IReadOnlyList<Entry> ends = map.Entries("ends", required: false);
         map.Finish();
         if (name is null || date is null || Ends(name, date.Value, ends, map) is not { } phaseEnds) return null;
-        int[] parts = char.IsAsciiDigit(name[0]) ? [.. name.Split('.').Select(p => int.Parse(p, CultureInfo.InvariantCulture))] : [];
         return new Release(name, parts, date.Value, labels, phaseEnds, map.Map["release"]!.Span);
     }
 
     // A version begins with a digit, a name with a letter.
-    private string? Name(ScalarNode node)
+    private string? Name(ScalarNode node, out IReadOnlyList<int> parts)
     {
         string text = node.Value;
+        parts = [];
         if (text.Length == 0 || !char.IsAsciiDigit(text[0])) return MapReader.AsName(node, Bag);
-        string[] parts = text.Split('.');
-        if (node.IsPlain && parts.Length == 2)
-        {
-            Bag.Report(PolicyCodes.WrongValue, node.Span, $"write \"{text}\"", "release", $"`{text}` is a number, which may lose its last digit");
-            return null;
-        }
-
-        if (parts.Length <= 4 && parts.All(p => p.Length is > 0 and <= 5 && p.All(char.IsAsciiDigit) && int.Parse(p, CultureInfo.InvariantCulture) <= ushort.MaxValue)) return text;
-        Bag.Report(PolicyCodes.WrongValue, node.Span, "a version has up to four numbers, such as \"3.4.1\"", "release", $"`{text}` is no version");
+        string reason = "is a number, which loses the zero of 3.10";
+        IReadOnlyList<int>? numbers = node.IsPlain && text.Count('.') == 1 ? null : VersionAnswer.PartsOf(text, out reason);
+        parts = numbers ?? [];
+        if (numbers is not null) return text;
+        Bag.Report(PolicyCodes.WrongValue, node.Span, "a version has up to four numbers, such as \"3.4.1\"; one of two stands in quotes", "release", $"`{text}` {reason}");
         return null;
     }
 

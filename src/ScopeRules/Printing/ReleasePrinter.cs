@@ -1,6 +1,4 @@
-using System.Globalization;
 using ScopeRules.Releases;
-using ScopeRules.Text;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Printing;
@@ -12,8 +10,5 @@ internal static class ReleasePrinter
         ("file", NewNode.Text(list.File)),
         ("phases", list.Phases.Count == 0 ? null : NewNode.Map(list.Phases.Select(p => (p.Name, (Node?)Phase(p))), isFlow: false)));
 
-    private static MapNode Phase(Phase phase) => NewNode.FlowMap(("lasts", phase.Lasts is { } lasts ? Duration(lasts) : null));
-
-    private static MapNode Duration(Duration duration) =>
-        NewNode.FlowMap((duration.Unit, NewNode.Plain(duration.Count.ToString(CultureInfo.InvariantCulture))));
+    private static MapNode Phase(Phase phase) => NewNode.FlowMap(("lasts", phase.Lasts is { } lasts ? NewNode.Of(lasts) : null));
 }

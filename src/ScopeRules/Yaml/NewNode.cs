@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScopeRules.Text;
 
 namespace ScopeRules.Yaml;
@@ -17,6 +18,9 @@ internal static class NewNode
     public static MapNode Map(params (string Key, Node? Value)[] entries) => Map(entries, isFlow: false);
 
     public static MapNode FlowMap(params (string Key, Node? Value)[] entries) => Map(entries, isFlow: true);
+
+    /// <summary>A length of time.</summary>
+    public static MapNode Of(Duration duration) => FlowMap((duration.Unit, Plain(duration.Count.ToString(CultureInfo.InvariantCulture))));
 
     /// <summary>Entries without a value are left out.</summary>
     public static MapNode Map(IEnumerable<(string Key, Node? Value)> entries, bool isFlow) =>

@@ -10,6 +10,7 @@ internal static class FactDrafts
         WholeNumberDraft.Of,
         NumberDraft.Of,
         VersionDraft.Of,
+        DateDraft.Of,
         SeveralOfDraft.Of,
         OneOfDraft.Of,
         OneOfDraft.Of,

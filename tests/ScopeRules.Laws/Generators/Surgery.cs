@@ -9,7 +9,7 @@ internal sealed class Surgery(Draw draw, Piece root)
     private static readonly string[] Keys =
     [
         "when", "unless", "not", "all", "any", "values", "answer", "assume", "verdict", "overrides", "id", "f-a", "t-a", "p-a", "within",
-        "includes-any", "at-least", "is-a", "formerly", "order", "unit", "meaning", "otherwise", "",
+        "includes-any", "at-least", "is-a", "within-last", "before", "formerly", "order", "unit", "meaning", "otherwise", "",
     ];
 
     public Piece Operated()
