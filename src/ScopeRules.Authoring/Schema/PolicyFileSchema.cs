@@ -7,16 +7,28 @@ namespace ScopeRules.Authoring.Schema;
 /// <summary>The schema of a policy's file, in general or with the names of one policy.</summary>
 internal static class PolicyFileSchema
 {
-    public static JsonObject OfLanguage() =>
-        File("urn:scoperules:language:1", policy: null, GeneralConditions.Definitions());
+    /// <summary>Of any policy. Where parameters may stand for values, what these are is left to loading.</summary>
+    public static JsonObject OfLanguage() => File(
+        "urn:scoperules:language:1",
+        policy: null,
+        new JsonObject
+        {
+            ["if"] = AnyOf(MappingSchema.Having("parameters", true), MappingSchema.Having("extends", true)),
+            ["then"] = LayerForms.KeysAlone(Keys()),
+            ["else"] = Keys(),
+        },
+        GeneralConditions.Definitions());
 
-    public static JsonObject Of(Policy policy) =>
-        File($"urn:scoperules:policy:{policy.Id}", policy, PolicyConditions.Definitions(policy));
+    public static JsonObject Of(Policy policy)
+    {
+        JsonObject file = File($"urn:scoperules:policy:{policy.Id}", policy, Keys(), PolicyConditions.Definitions(policy));
+        return policy.Model.HasParameters ? ParameterUse.AllowedIn(file) : file;
+    }
 
-    private static JsonObject File(string id, Policy? policy, IEnumerable<JsonObject> conditions) => SchemaFile.Rooted(
+    private static JsonObject File(string id, Policy? policy, JsonObject keys, IEnumerable<JsonObject> conditions) => SchemaFile.Rooted(
         id,
         "A scope of support as clauses that decide a case: covered, not-covered or ask-manager.",
-        Keys(),
+        keys,
         [
             Forms.Definitions(),
             DeclaredNames.Definitions(policy),
@@ -26,6 +38,7 @@ internal static class PolicyFileSchema
             .. conditions,
             OutcomeForms.Definitions(),
             ClauseForms.Definitions(),
+            LayerForms.Definitions(),
             new JsonObject { ["source"] = Source() },
             SectionForms.Definitions(),
         ]);
@@ -36,20 +49,20 @@ internal static class PolicyFileSchema
         .Requires("title", Forms.Text, "The policy's title.")
         .Requires("source", Ref("#/$defs/source"), "The document that the policy encodes.")
         .Takes("documents", Forms.MapOf(Ref("#/$defs/source"), "document"), "Documents that are ranked, the highest first: its clauses override those of lower ones that say otherwise.")
-        .Requires("precedence", Forms.Verdicts, "Where clauses in force disagree, the first of these verdicts wins.")
+        .Takes("precedence", Forms.Verdicts, "Where clauses in force disagree, the first of these verdicts wins.")
         .Takes("levels", Forms.Names, "How far cover can go, best to worst.")
         .Takes("contacts", Forms.MapOf(Ref("#/$defs/contact-declaration"), "contact"), "To whom the policy refers: names, each with who that is.")
         .Takes("channels", Forms.MapOf(Forms.Text, "channel"), "Ways in which help can be asked for and given: names, each with what it is.")
         .Takes("holiday-sets", CalendarForms.Sets(), "Holidays that several calendars share, by name.")
         .Takes("calendars", Forms.MapOf(Ref("#/$defs/calendar"), "calendar"), "Weekly hours in a time zone, by name.")
         .Takes("release-lists", Forms.MapOf(Ref("#/$defs/release-list"), "release-list"), "Lists of releases, each with the file beside the policy in which they are.")
-        .Requires("facts", Forms.MapOf(Ref("#/$defs/fact"), "fact", "condition-name"), "What a case gives and a person is asked, by name.")
+        .Takes("facts", Forms.MapOf(Ref("#/$defs/fact"), "fact", "condition-name"), "What a case gives and a person is asked, by name.")
         .Takes("terms", Forms.MapOf(Ref("#/$defs/part"), "term", "condition-name"), "Abbreviations for conditions, by name; never given, never asked.")
         .Takes("open-points", Forms.MapOf(OpenPoint(), "open-point", "condition-name"), "What the document leaves open and no customer can answer, by name.")
         .Takes("impossible", Forms.List(Impossible()), "Facts that cannot go together.")
-        .Requires("sections", Forms.List(Ref("#/$defs/section")), "The clauses, under the headings of the document.")
         .Takes("riders", Forms.List(Ref("#/$defs/rider")), "What is added to a verdict that is final; riders decide nothing.")
         .Requires("otherwise", Ref("#/$defs/otherwise"), "What is said where no clause is in force; the last key, in braces, shows that the file is whole.")
+        .WithLayers()
         .Whole();
 
     /// <summary>The document from which a file takes what it says.</summary>

@@ -68,6 +68,7 @@ internal static class PolicyBinder
             Sections = [.. parts.SelectMany(p => p.Sections)],
             Riders = [.. parts.SelectMany(p => p.Riders)],
             Otherwise = otherwise!,
+            HasParameters = policy.HasParameters,
             Members = [.. policy.Members.Zip(parts).Select(m => new Member(m.First.Policy, m.Second.When!, m.First.At))],
         };
     }

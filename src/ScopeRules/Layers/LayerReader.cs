@@ -49,7 +49,7 @@ internal sealed class LayerReader(PolicyFiles files, DiagnosticBag bag)
         MapNode merged = chain[0];
         foreach (MapNode layer in chain.Skip(1)) merged = new LayerMerger(merged, layer, bag).Merge();
         if (bag.Count > before || Fill(merged) is not { } filled) return null; // what is said of the rest would mislead
-        return new LayeredPolicy(filled, [.. chain.Select(c => new Layer(NameOf(c), c.Span.Source))]);
+        return new LayeredPolicy(filled, [.. chain.Select(c => new Layer(NameOf(c), c.Span.Source))]) { HasParameters = merged["parameters"] is not null };
     }
 
     private MapNode? Open(Node extends, List<MapNode> chain)

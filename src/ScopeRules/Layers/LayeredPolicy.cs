@@ -8,6 +8,9 @@ namespace ScopeRules.Layers;
 /// <param name="Layers">The policies of which it is made by their files, the one at the bottom first.</param>
 internal sealed record LayeredPolicy(MapNode Root, IReadOnlyList<Layer> Layers)
 {
+    /// <summary>Whether there are parameters, which have been filled in.</summary>
+    public bool HasParameters { get; init; }
+
     /// <summary>Of a set, the policies in it; their declarations stand in <see cref="Root"/>.</summary>
     public IReadOnlyList<SetMember> Members { get; init; } = [];
 }

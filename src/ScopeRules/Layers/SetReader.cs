@@ -31,7 +31,7 @@ internal sealed class SetReader(LayerReader layers, DiagnosticBag bag)
 
         if (bag.Count > before) return null;
         Layer top = new(LayerReader.NameOf(own), own.Span.Source);
-        return new LayeredPolicy(root, [.. _layers.DistinctBy(l => l.File), top]) { Members = _members };
+        return new LayeredPolicy(root, [.. _layers.DistinctBy(l => l.File), top]) { HasParameters = own["parameters"] is not null, Members = _members };
     }
 
     private void ReadMember(Node node)

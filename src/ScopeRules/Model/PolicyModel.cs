@@ -55,6 +55,9 @@ internal sealed record PolicyModel
 
     public required Otherwise Otherwise { get; init; }
 
+    /// <summary>Whether its file can use parameters, its own or inherited ones.</summary>
+    public bool HasParameters { get; init; }
+
     /// <summary>Of a set, the policies in it.</summary>
     public IReadOnlyList<Member> Members { get; init; } = [];
 

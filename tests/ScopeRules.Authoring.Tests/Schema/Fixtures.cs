@@ -14,6 +14,9 @@ internal static class Fixtures
     /// <summary>A policy that uses every key and every form.</summary>
     public static string EveryKeyText { get; } = File.ReadAllText(Path.Combine(Folder, "every-key.yaml"));
 
+    /// <summary>The keys that only policies of several files have.</summary>
+    public static string EveryLayerKeyText { get; } = File.ReadAllText(Path.Combine(Folder, "every-key-layers.yaml"));
+
     public static Policy EveryKey { get; } = Policy.Load(Path.Combine(Folder, "every-key.yaml")).OrThrow();
 
     public static string EveryKeySuiteText { get; } = File.ReadAllText(Path.Combine(Folder, "every-key-suite.yaml"));

@@ -77,7 +77,7 @@ public sealed class SchemaShapeTests
     {
         IEnumerable<string> days = ["mon", "tue", "wed", "thu", "fri", "sun"]; // written alike
 
-        KeysOf(Schemas["urn:scoperules:language:1"]).Except(days).Should().BeSubsetOf(KeysIn(Fixtures.EveryKeyText));
+        KeysOf(Schemas["urn:scoperules:language:1"]).Except(days).Should().BeSubsetOf(KeysIn(Fixtures.EveryKeyText).Concat(KeysIn(Fixtures.EveryLayerKeyText)));
     }
 
     [Test]

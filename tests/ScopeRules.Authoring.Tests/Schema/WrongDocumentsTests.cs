@@ -20,7 +20,7 @@ public sealed class WrongDocumentsTests
     [TestCase("policy: every-key", "policy: Every-Key", "/policy pattern")]
     [TestCase("title: A policy that uses every key", "title: ' '", "/title pattern")]
     [TestCase("title: A policy that uses every key", "title:", "/title type")]
-    [TestCase("title: A policy that uses every key", "titel: A policy", " additionalProperties")]
+    [TestCase("title: A policy that uses every key", "titel: A policy", " unevaluatedProperties")]
     [TestCase("title: A policy that uses every key\n", "", " required")]
     [TestCase("read-on: 2026-11-23", "read-on: 23.11.2026", "/source/read-on pattern")]
     [TestCase("  document: The document\n", "", "/source required")]
