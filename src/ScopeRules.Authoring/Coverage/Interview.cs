@@ -14,7 +14,7 @@ internal static class Interview
     {
         Decider decider = new(policy, policy.TableOn(answers.AsOf));
         Dictionary<Fact, Knowledge> known = [];
-        while (decider.Questions(new CaseState(known, [], answers.TakeAssumptions, answers.Readings, answers.AsOf)) is [var next, ..])
+        while (decider.Questions(new CaseState(known, [], answers.TakeAssumptions, answers.Readings, answers.AsOf)).FirstOrDefault() is { } next)
         {
             Knowledge answer = answers.Of(next.Fact) is Missing ? next.Fact.Assumption ?? Missing.Instance : answers.Of(next.Fact);
             if (!answer.IsOneAnswer || !known.TryAdd(next.Fact, answer)) return null;

@@ -13,14 +13,21 @@ internal static class CheckCommand
     {
         Argument<string[]> policies = PolicyInput.Arguments();
         Option<string?> asOf = AsOf.Option();
+        Option<string?> against = new("--against") { Description = "an older revision of the one POLICY: say what cases and programs that use it would miss", HelpName = "OLD" };
         Option<string> format = OutputFormat.Option("text", "json");
-        Verb command = new("check", "Check policies and the suites beside them, without running the cases.", "rules", "rules/imail-server --format json")
+        Verb command = new("check", "Check policies and the suites beside them, without running the cases.", "rules", "rules/imail-server --format json", "rules/imail-server --against released/imail-server")
         {
-            policies, asOf, format,
+            policies, against, asOf, format,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(against) is not null && result.GetValue(policies) is not [_]) result.AddError("--against wants one POLICY");
+        });
         command.SetAction(parsed =>
         {
-            List<CheckResult> results = [.. PolicyInput.Expand(parsed.GetRequiredValue(policies)).Select(p => Check(p, AsOf.Read(parsed.GetValue(asOf))))];
+            Policy? old = null;
+            if (parsed.GetValue(against) is { } path && (old = PolicyInput.Load(path, console)) is null) return ExitCode.WrongUsage;
+            List<CheckResult> results = [.. PolicyInput.Expand(parsed.GetRequiredValue(policies)).Select(p => Check(p, old, AsOf.Read(parsed.GetValue(asOf))))];
             if (parsed.GetValue(format) == "json") console.Out.WriteLine(CheckOutput.Json(results));
             else CheckOutput.WriteText(console, results);
             return results.Select(r => r.ExitCode).Max();
@@ -28,9 +35,11 @@ internal static class CheckCommand
         return command;
     }
 
-    private static CheckResult Check(string path, DateOnly? asOf)
+    private static CheckResult Check(string path, Policy? old, DateOnly? asOf)
     {
         CheckResult result = SuiteInput.Load(path, [], out _);
-        return result.Policy is { } policy ? result.With(PolicyFindings.Of(policy, asOf)) : result;
+        if (result.Policy is not { } policy) return result;
+        result = result.With(PolicyFindings.Of(policy, asOf));
+        return old is null ? result : result.With(PolicyChanges.Between(old, policy));
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class PagesTests
     // Of these a page can only tell: they come from the file system, the machine, or a text longer than a page.
     private static readonly string[] WithoutExample =
     [
-        "SCOPE1001", "SCOPE1002", "SCOPE1003", "SCOPE1004", "SCOPE1005", "SCOPE1010", "SCOPE1011", "SCOPE1099", "SCOPE2054", "SCOPE2143", "SCOPE2154", "SCOPE2100",
+        "SCOPE1001", "SCOPE1002", "SCOPE1003", "SCOPE1004", "SCOPE1005", "SCOPE1010", "SCOPE1011", "SCOPE1099", "SCOPE2054", "SCOPE2143", "SCOPE2152", "SCOPE2154", "SCOPE2100",
     ];
 
     private static readonly (Type Type, IReadOnlyList<Descriptor> All, int First)[] Areas =

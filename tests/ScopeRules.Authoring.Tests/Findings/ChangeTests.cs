@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using ScopeRules.Authoring.Findings;
+
+namespace ScopeRules.Authoring.Tests.Findings;
+
+/// <summary>What a new revision takes away is said; what it adds or says in other words is not.</summary>
+internal sealed partial class ChangeTests
+{
+    private const string Old = """
+        scoperules: 1
+        policy: demo
+        title: A policy
+        source: {document: Terms}
+        precedence: [not-covered, covered]
+        facts:
+          kind: {question: Which kind, answer: one-of, values: {a: A, b: B, something-else: Neither}}
+          parts: {question: Which parts, answer: several-of, values: {x: X, y: Y}}
+          price: {question: How much, answer: number, from: 0}
+          urgent: {question: Is it urgent, answer: yes-no}
+        sections:
+        - heading: A
+          clauses: [{id: a, title: A., cites: A, when: urgent, verdict: covered}]
+        riders: [{id: r, added-to: covered, when: always, caveats: So.}]
+        otherwise: {verdict: ask-manager}
+
+        """;
+
+    private static IEnumerable<string> Codes => ChangeCodes.All.Select(d => d.Code);
+
+    [Test]
+    public void Nothing_is_said_of_a_policy_against_itself()
+    {
+        Policy imail = Policy.Load(Repository.PathOf("rules", "imail-server")).OrThrow();
+
+        PolicyChanges.Between(imail, imail).Should().BeEmpty();
+        Found("otherwise:", "otherwise:").Should().BeEmpty();
+    }
+
+    [TestCase("answer: yes-no", "answer: yes-no, assume: no, note: Ask the customer.")]
+    [TestCase("{a: A, b: B,", "{a: Another A, b: B, c: C,")]
+    [TestCase("b: B, something-else: Neither}", "wide: {meaning: W, values: {b: B, c: C}}, something-else: Neither}")]
+    [TestCase("b: B,", "bee: {meaning: B, formerly: b},")]
+    [TestCase("{x: X, y: Y}", "{y: Y, z: Z, x: X}")]
+    [TestCase("from: 0", "from: -1")]
+    [TestCase(", from: 0", "")]
+    [TestCase("facts:", "facts:\n  more: {question: More, answer: yes-no}")]
+    [TestCase("when: urgent, verdict: covered", "when: {urgent: no}, verdict: not-covered")]
+    public void What_is_added_or_said_otherwise_breaks_nobody(string before, string now) => Found(before, now).Should().BeEmpty();
+
+    [TestCase("  urgent: {question: Is it urgent, answer: yes-no}\n", "", "old.yaml(10,3): error SCOPE5100: there is no fact `urgent` any more, and cases may give it")]
+    [TestCase("number, from: 0", "whole-number, from: 0", "new.yaml(9,3): error SCOPE5101: `price` is answered with whole-number now, and was with number")]
+    [TestCase("b: B,", "c: C,", "new.yaml(7,3): error SCOPE5102: `kind` has no value `b` any more, and cases may give it")]
+    [TestCase("{x: X, y: Y}", "{x: X}", "new.yaml(8,3): error SCOPE5102: `parts` has no value `y` any more, and cases may give it")]
+    [TestCase("b: B,", "b: {meaning: B, values: {b-one: One, b-two: Two}},", "new.yaml(7,3): error SCOPE5103: `b` of `kind` stands for several values now, so cases that give it leave open which")]
+    [TestCase("from: 0", "from: 0.5", "new.yaml(9,3): error SCOPE5104: `price` takes less than before: a number, 0.5 or more now, and it was a number, 0 or more")]
+    [TestCase("from: 0", "from: 0, to: 100", "new.yaml(9,3): error SCOPE5104: `price` takes less than before: a number from 0 to 100 now, and it was a number, 0 or more")]
+    [TestCase("from: 0", "from: 0, unit: euro, per: month", "new.yaml(9,3): error SCOPE5105: `price` counts something else than before: euro per month now, and it was no unit")]
+    [TestCase("{id: a,", "{id: b,", "old.yaml(13,13): warning SCOPE5113: there is no clause or rider `a` any more")]
+    [TestCase("{id: r,", "{id: s,", "old.yaml(14,10): warning SCOPE5113: there is no clause or rider `r` any more")]
+    public void What_is_taken_away_is_said(string before, string now, string message) => Found(before, now).Should().Equal(message);
+
+    [Test]
+    public void Every_code_has_a_page_and_every_page_a_code() =>
+        typeof(ChangeCodes).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("SCOPE51", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Should().Equal(Codes).And.Equal(typeof(ChangeCodes).GetFields().Select(f => f.GetValue(null)).OfType<ScopeRules.Diagnostics.Descriptor>().Select(d => d.Code));
+
+    [TestCaseSource(nameof(Codes))]
+    public void A_page_shows_what_is_found_and_how_it_is_mended(string code)
+    {
+        using StreamReader reader = new(typeof(ChangeCodes).Assembly.GetManifestResourceStream(code)!);
+        string page = reader.ReadToEnd();
+        string[] examples = [.. Fence().Matches(page).Select(m => m.Groups["text"].Value)];
+        Policy old = Policy.Load(Path.Combine(Repository.Cases, "pages-changes")).OrThrow();
+
+        page.Should().StartWith($"# {code}: ").And.Contain("\n## Avoid\n").And.Contain("\n## Prefer\n").And.Contain("\n## Why\n");
+        Diagnostic found = PolicyChanges.Between(old, Policy.Parse(examples[0], "new.yaml").OrThrow()).Should().ContainSingle().Subject;
+        found.Code.Should().Be(code);
+        if (found.File == "new.yaml") examples[0].Split('\n')[found.Line - 1].Should().Contain("   # ");
+        PolicyChanges.Between(old, Policy.Parse(examples[1]).OrThrow()).Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> Found(string before, string now)
+    {
+        string text = Old.Replace(before, now, StringComparison.Ordinal);
+        if (!text.Contains("  urgent:", StringComparison.Ordinal)) text = text.Replace("when: urgent", "when: {kind: a}", StringComparison.Ordinal);
+        return PolicyChanges.Between(Policy.Parse(Old, "old.yaml").OrThrow(), Policy.Parse(text, "new.yaml").OrThrow()).Select(d => d.ToString());
+    }
+
+    [GeneratedRegex("```yaml\n(?<text>.+?)```", RegexOptions.Singleline)]
+    private static partial Regex Fence();
+}
