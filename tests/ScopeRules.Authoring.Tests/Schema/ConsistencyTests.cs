@@ -73,6 +73,7 @@ public sealed class ConsistencyTests
             seats: [1, 2]
             left: 3
             price: 1.25
+            bought: 2026-03
             release: 16.1.2
             share: [0.5, 1]
             tier: standard
