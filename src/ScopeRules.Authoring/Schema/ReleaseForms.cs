@@ -16,8 +16,8 @@ internal static class ReleaseForms
             .Takes("lasts", Ref(SchemaParts.Duration), "How long it lasts, from the release or the end of the phase before; where it differs, releases say so.")
             .Whole(),
         ["duration"] = OfTime(),
-        ["day"] = Date.AnswerSchema(),
-        ["date-test"] = Date.TestSchema("#/$defs/day", "#/$defs/date-test"),
+        ["released-on"] = Date.AnswerSchema(),
+        ["date-test"] = Date.TestSchema("#/$defs/released-on", "#/$defs/date-test"),
     };
 
     private static JsonObject List() => new MappingSchema()

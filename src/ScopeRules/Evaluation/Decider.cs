@@ -25,7 +25,8 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
         return new Explainer(table, circumstances).Explain(Decide(circumstances));
     }
 
-    public IReadOnlyList<Question> Questions(CaseState state)
+    /// <summary>What to ask, in order; worked out as far as it is read.</summary>
+    public IEnumerable<Question> Questions(CaseState state)
     {
         Circumstances circumstances = new(table, state, steps);
         if (circumstances.IsContradictory || VerdictsOf(circumstances.Region, out _, out _).Count == 1) return [];
@@ -42,7 +43,7 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
         bool isDecided = possible.Count == 1;
         Standings standings = new(table, region, new Conclusions(table, region), possible);
         Relevance relevance = new(table, circumstances, steps);
-        IReadOnlyList<Question> questions = isDecided ? [] : relevance.Questions();
+        IReadOnlyList<Question> questions = isDecided ? [] : [.. relevance.Questions()];
         IReadOnlyList<OpenPoint> openPoints = isDecided ? [] : relevance.OpenPoints();
         bool? otherwise = conclusions.All(c => c.ByOtherwise) ? true : conclusions.Any(c => c.ByOtherwise) ? false : null;
         Basis basis = BasisOf(isDecided, otherwise == true, standings, questions);

@@ -15,22 +15,26 @@ internal sealed class Relevance(DecisionTable table, Circumstances circumstances
     /// <summary>
     /// Facts that are not known and whose answers leave different verdicts possible; none once no answer can change the verdict.
     /// First those of which two answers lead to different verdicts, then those whose answers only rule something out (such as
-    /// what is assumed), then those that are assumed; each by name.
+    /// what is assumed), then those that are assumed; each by name. Worked out one by one: who wants the first only pays for no more.
     /// </summary>
-    public IReadOnlyList<Question> Questions()
+    public IEnumerable<Question> Questions()
     {
-        if (!Try(search => search.CanFactsSettle(circumstances.Region.Copy()))) return [];
-        IEnumerable<(Fact Fact, Difference Difference)> open = table.Model.Facts
-            .Where(f => !circumstances.State.Of(f).IsKnown && !circumstances.Taken.Contains(f))
-            .OrderBy(f => f.Name, StringComparer.Ordinal)
-            .Select(f => (f, Of(f, circumstances.Region)));
-        IEnumerable<(Fact Fact, Difference Difference)> assumed = circumstances.Taken
-            .Select(f => (f, Of(f, circumstances.With(circumstances.Taken.Where(other => other != f)))));
-        return
-        [
-            .. open.Where(q => q.Difference != Difference.None).OrderByDescending(q => q.Difference).Select(q => new Question(q.Fact, isAssumed: false)),
-            .. assumed.Where(q => q.Difference != Difference.None).Select(q => new Question(q.Fact, isAssumed: true)),
-        ];
+        if (!Try(search => search.CanFactsSettle(circumstances.Region.Copy()))) yield break;
+        List<Fact> later = [];
+        IEnumerable<Fact> open = table.Model.Facts.Where(f => !circumstances.State.Of(f).IsKnown && !circumstances.Taken.Contains(f));
+        foreach (Fact fact in open.OrderBy(f => f.Name, StringComparer.Ordinal))
+        {
+            Difference difference = Of(fact, circumstances.Region);
+            if (difference == Difference.Verdict) yield return new Question(fact, isAssumed: false);
+            else if (difference == Difference.Possibility) later.Add(fact);
+        }
+
+        foreach (Fact fact in later) yield return new Question(fact, isAssumed: false);
+        foreach (Fact fact in circumstances.Taken)
+        {
+            Region without = circumstances.With(circumstances.Taken.Where(other => other != fact));
+            if (Of(fact, without) != Difference.None) yield return new Question(fact, isAssumed: true);
+        }
     }
 
     /// <summary>The open points of which the two readings lead to different verdicts, by name.</summary>

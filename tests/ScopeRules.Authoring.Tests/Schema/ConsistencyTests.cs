@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
 using ScopeRules.Authoring.Suites;
+using ScopeRules.Binding;
 using ScopeRules.Diagnostics;
+using ScopeRules.Releases;
+using ScopeRules.Text;
+using ScopeRules.Yaml;
 
 namespace ScopeRules.Authoring.Tests.Schema;
 
@@ -25,7 +29,7 @@ public sealed class ConsistencyTests
         int enough = file == EveryKey ? 1_500 : 300;
         List<string> all = [.. Mutants.Of(Fixtures.Text(file))];
         int step = (all.Count / enough) + 1;
-        List<(string Text, Policy? Policy)> mutants = [.. all.Where((_, i) => i % step == 0).Select(m => (m, Policy.Parse(m).Policy))];
+        List<(string Text, Policy? Policy)> mutants = [.. all.Where((_, i) => i % step == 0).Select(m => (m, Fixtures.Load(file, m).Policy))];
         string language = PolicySchema.Language();
 
         Refused(language, mutants.Where(m => m.Policy is not null).Select(m => m.Text)).Should().BeEmpty();
@@ -36,6 +40,17 @@ public sealed class ConsistencyTests
         // A schema for each, as a change in what is declared changes the schema too; but for the words in it many are the same.
         foreach (IGrouping<string, string> alike in mutants.Where(m => m.Policy is not null).GroupBy(m => WithoutWords(PolicySchema.Of(m.Policy!)), m => m.Text))
             Refused(alike.Key, alike).Should().BeEmpty();
+    }
+
+    [TestCaseSource(typeof(Fixtures), nameof(Fixtures.ReleaseFiles))]
+    public void What_is_right_as_a_list_of_releases_fits(string file)
+    {
+        string name = Path.GetFileName(file);
+        List<string> all = [.. Mutants.Of(Fixtures.Text(file))];
+        ILookup<bool, string> mutants = all.Where((_, i) => i % ((all.Count / 300) + 1) == 0).ToLookup(m => IsReleaseList(m, file));
+
+        Refused(PolicySchema.OfReleases(), mutants[true]).Should().BeEmpty("of {0}", name);
+        Refused(PolicySchema.OfReleases(), mutants[false]).Should().HaveCountGreaterThan(mutants[false].Count() / 4, "many mistakes are mistakes of form");
     }
 
     [Test]
@@ -58,6 +73,7 @@ public sealed class ConsistencyTests
             seats: [1, 2]
             left: 3
             price: 1.25
+            bought: 2026-03
             release: 16.1.2
             share: [0.5, 1]
             tier: standard
@@ -89,6 +105,15 @@ public sealed class ConsistencyTests
                 else Strip(value);
             }
         }
+    }
+
+    private static bool IsReleaseList(string yaml, string file)
+    {
+        if (Mutants.Parse(yaml) is not MapNode root) return false;
+        DiagnosticBag bag = new();
+        string name = ((ScalarNode?)((MapNode)Mutants.Parse(Fixtures.Text(file))!)["release-list"])!.Value;
+        Phase[] phases = [new("full", new Duration(1, "years")), new("sunset", new Duration(1, "years")), new("kept", new Duration(1, "years")), new("ended", null)];
+        return new ReleaseFileReader(new MapReader(root, "a list of releases", bag), phases).Read(name, "list.yaml") is not null;
     }
 
     private static bool IsSuite(string yaml)

@@ -1,3 +1,7 @@
+using ScopeRules.Diagnostics;
+using ScopeRules.Files;
+using ScopeRules.Loading;
+
 namespace ScopeRules.Authoring.Tests.Schema;
 
 /// <summary>The policies and suites on which schemas are tried.</summary>
@@ -13,7 +17,7 @@ internal static class Fixtures
     /// <summary>The keys that only policies of several files have.</summary>
     public static string EveryLayerKeyText { get; } = File.ReadAllText(Path.Combine(Folder, "every-key-layers.yaml"));
 
-    public static Policy EveryKey { get; } = Policy.Parse(EveryKeyText).OrThrow();
+    public static Policy EveryKey { get; } = Policy.Load(Path.Combine(Folder, "every-key.yaml")).OrThrow();
 
     public static string EveryKeySuiteText { get; } = File.ReadAllText(Path.Combine(Folder, "every-key-suite.yaml"));
 
@@ -34,6 +38,22 @@ internal static class Fixtures
             .Where(s => !s.Item1.StartsWith(Cases, StringComparison.Ordinal) || IsRight(s.Item1, s.Item2)),
     ];
 
+    /// <summary>Takes a text for that of a policy's file, with the files that lie beside it.</summary>
+    public static PolicyResult Load(string file, string text)
+    {
+        DiagnosticBag bag = new();
+        FileContent? content = FileReader.Encode(text, Path.GetFileName(file), TextLimits.Default, bag);
+        return PolicyLoader.Load(content, new DiskFolder(Path.GetDirectoryName(Repository.PathOf(file))!, TextLimits.Default), TextLimits.Default, bag);
+    }
+
+    /// <summary>Files with releases.</summary>
+    public static IEnumerable<string> ReleaseFiles { get; } =
+    [
+        .. YamlUnder("rules").Concat(YamlUnder(Path.Combine(Cases, "good"))).Where(IsReleaseList),
+        "tests/ScopeRules.Authoring.Tests/Schema/every-key-versions.yaml",
+        "tests/ScopeRules.Authoring.Tests/Schema/every-key-tiers.yaml",
+    ];
+
     public static string Text(string file) => File.ReadAllText(Repository.PathOf(file));
 
     // Named from the repository's root, so that tests are called the same on every machine.
@@ -44,6 +64,8 @@ internal static class Fixtures
 
     private static bool IsRight(string policy, string suite) =>
         PolicySuite.Load(Policy.Load(Repository.PathOf(policy)).OrThrow(), Repository.PathOf(suite)).Diagnostics.Count == 0;
+
+    private static bool IsReleaseList(string file) => File.ReadLines(Repository.PathOf(file)).Any(l => l.StartsWith("release-list:", StringComparison.Ordinal));
 
     private static bool IsPolicy(string file) => File.ReadLines(Repository.PathOf(file)).Any(l => l.StartsWith("scoperules:", StringComparison.Ordinal));
 }

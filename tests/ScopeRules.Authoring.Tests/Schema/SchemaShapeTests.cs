@@ -13,6 +13,7 @@ public sealed class SchemaShapeTests
     private static readonly Dictionary<string, string> Schemas = new()
     {
         ["urn:scoperules:language:1"] = PolicySchema.Language(),
+        ["urn:scoperules:releases:1"] = PolicySchema.OfReleases(),
         ["urn:scoperules:policy:every-key"] = PolicySchema.Of(Fixtures.EveryKey),
         ["urn:scoperules:policy:imail-server"] = PolicySchema.Of(ImailServer),
         ["urn:scoperules:suite:every-key"] = PolicySchema.OfSuites(Fixtures.EveryKey),
@@ -64,7 +65,7 @@ public sealed class SchemaShapeTests
     [Test]
     public void Schemas_are_the_same_whenever_they_are_made()
     {
-        Policy again = Policy.Parse(Fixtures.EveryKeyText).OrThrow();
+        Policy again = Fixtures.Load("tests/ScopeRules.Authoring.Tests/Schema/every-key.yaml", Fixtures.EveryKeyText).OrThrow();
 
         PolicySchema.Language().Should().Be(Schemas["urn:scoperules:language:1"]).And.NotContain("\r");
         PolicySchema.Of(again).Should().Be(Schemas["urn:scoperules:policy:every-key"]);

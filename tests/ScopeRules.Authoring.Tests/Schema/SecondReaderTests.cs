@@ -18,6 +18,7 @@ public sealed class SecondReaderTests
     private static IEnumerable<string> Files =>
     [
         .. Fixtures.PolicyFiles,
+        .. Fixtures.ReleaseFiles,
         .. Fixtures.SuiteFiles.Select(s => s.Suite),
         .. Directory.EnumerateFiles(Repository.PathOf("samples", "cases"), "*.yaml").Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal),
         "tests/ScopeRules.Authoring.Tests/Schema/every-key.yaml",

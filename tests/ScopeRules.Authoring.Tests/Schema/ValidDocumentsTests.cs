@@ -19,6 +19,9 @@ public sealed class ValidDocumentsTests
         _opinion.Errors(PolicySchema.Of(policy), Fixtures.Text(file)).Should().BeEmpty();
     }
 
+    [TestCaseSource(typeof(Fixtures), nameof(Fixtures.ReleaseFiles))]
+    public void A_list_of_releases_of_the_repository_fits(string file) => _opinion.Errors(PolicySchema.OfReleases(), Fixtures.Text(file)).Should().BeEmpty();
+
     [TestCaseSource(nameof(Suites))]
     public void A_suite_of_the_repository_fits_its_policy(string policyFile, string suite)
     {
