@@ -6,6 +6,8 @@ namespace ScopeRules.Authoring.Tests.Rules;
 [TestFixture("imail-server", 74, 27)]
 [TestFixture("mendix-deployment", 61, 15)]
 [TestFixture("kong-gateway", 40, 13)]
+[TestFixture("github-support", 86, 13)]
+[TestFixture("ubuntu-pro", 115, 12)]
 internal sealed partial class TraceabilityTests(string policy, int statements, int ambiguities)
 {
     private Policy Policy { get; } = Policy.Load(Repository.PathOf("rules", policy)).OrThrow();
