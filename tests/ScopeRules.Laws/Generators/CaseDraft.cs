@@ -27,6 +27,9 @@ internal sealed record CaseDraft(IReadOnlyList<GivenDraft> Given, bool TakeAssum
     public bool HasUndeclared(IReadOnlyList<FactDraft> facts) =>
         Given.Any(g => !Ignoring.Contains(g.Name) && !facts.Any(f => f.IsCalled(g.Name)));
 
+    public CaseDraft With(string name, Given value) => this with { Given = [.. Given.Where(g => g.Name != name), new GivenDraft(name, value)] };
+
+    /// <summary>The same with a fact given anew, by whatever name it was given.</summary>
     public CaseDraft With(FactDraft fact, Given value) => this with { Given = [.. Given.Where(g => !fact.IsCalled(g.Name)), new GivenDraft(fact.Name, value)] };
 
     public CaseFacts For(Policy policy) => policy.Case(Encoding.UTF8.GetBytes(Json), Options);
