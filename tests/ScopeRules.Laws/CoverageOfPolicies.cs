@@ -15,7 +15,7 @@ public sealed class CoverageOfPolicies
 
     private static readonly string[] Wanted =
     [
-        .. AnswerTypes.Keywords, "range", "unit", "per", "order", "value of values", "former value", "is-a", "at-least a value", "as of today", "fixed date", "not inside a test", "not outside", "all", "any", "always",
+        .. AnswerTypes.Keywords, "range", "unit", "per", "order", "value of values", "former value", "former name", "is-a", "at-least a value", "as of today", "fixed date", "not inside a test", "not outside", "all", "any", "always",
         "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
         "level", "presumption", "contact of a kind", "contact with a url",
         "refer", "provider", "fee", "channels", "response", "response during", "discretion", "obligations", "caveats", "promises", "restored-by",
@@ -82,6 +82,7 @@ public sealed class CoverageOfPolicies
         Condition?[] conditions = [.. model.Terms.Select(t => t.Condition), .. model.Clauses.SelectMany(c => new[] { c.When, c.Unless })];
         foreach (Condition condition in conditions.OfType<Condition>()) Note(condition, found);
         foreach (string key in model.Facts.SelectMany(f => f.AnswerType.Declaration()).Where(d => d.Value is not null).Select(d => d.Key)) _ = found.Add(key);
+        if (model.Facts.Any(f => f.Formerly.Count > 0)) _ = found.Add("former name");
         FactValue[] values = [.. model.Facts.SelectMany(f => f.Values)];
         if (values.Any(v => v.Values.Count > 0)) _ = found.Add("value of values");
         if (values.Any(v => v.Formerly.Count > 0)) _ = found.Add("former value");
