@@ -11,6 +11,7 @@ internal sealed class CoverageRun(Policy policy)
     private readonly string?[] _effectiveIn = new string?[policy.Clauses.Count];
     private readonly Dictionary<(Clause Clause, string Test, Truth Value), string> _shownIn = [];
     private readonly HashSet<(OpenPoint Point, bool Yes)> _read = [];
+    private readonly Interview _interview = new(policy);
     private readonly List<int> _questions = [];
 
     public void Add(string caseName, CaseState state, Decision decision)
@@ -27,7 +28,7 @@ internal sealed class CoverageRun(Policy policy)
 
         foreach (ConditionTest test in day.Tests)
             if (test.ShownBy(region) is var value && value != Truth.Unknown) _ = _shownIn.TryAdd((test.Clause, test.Text, value), caseName);
-        if (state.Problems.Count == 0 && Interview.CountQuestions(policy, state) is { } questions) _questions.Add(questions);
+        if (state.Problems.Count == 0 && _interview.CountQuestions(state) is { } questions) _questions.Add(questions);
     }
 
     public SuiteCoverage ToCoverage() => new(

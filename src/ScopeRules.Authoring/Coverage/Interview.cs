@@ -1,25 +1,41 @@
+using System.Globalization;
 using ScopeRules.Cases;
 using ScopeRules.Evaluation;
 using ScopeRules.Model;
 
 namespace ScopeRules.Authoring.Coverage;
 
-/// <summary>Asks for a case's facts one by one, from nothing, as long as an answer can change the verdict.</summary>
-internal static class Interview
+/// <summary>Asks for facts of cases one by one, from nothing, as long as an answer can change the verdict.</summary>
+internal sealed class Interview(Policy policy)
 {
+    // The cases of a suite begin alike, and what to ask first is what takes longest to find.
+    private readonly Dictionary<string, Fact?> _next = [];
+
     /// <summary>How many questions that takes; null where the case leaves one of them unanswered.</summary>
-    /// <param name="policy">The policy.</param>
     /// <param name="answers">The case; what it does not give is answered as the policy assumes.</param>
-    public static int? CountQuestions(Policy policy, CaseState answers)
+    public int? CountQuestions(CaseState answers)
     {
         Decider decider = new(policy, policy.TableOn(answers.AsOf));
         Dictionary<Fact, Knowledge> known = [];
-        while (decider.Questions(new CaseState(known, [], answers.TakeAssumptions, answers.Readings, answers.AsOf)).FirstOrDefault() is { } next)
+        string soFar = Beginning(answers);
+        while (NextQuestion(decider, new CaseState(known, [], answers.TakeAssumptions, answers.Readings, answers.AsOf), soFar) is { } next)
         {
-            Knowledge answer = answers.Of(next.Fact) is Missing ? next.Fact.Assumption ?? Missing.Instance : answers.Of(next.Fact);
-            if (!answer.IsOneAnswer || !known.TryAdd(next.Fact, answer)) return null;
+            Knowledge answer = answers.Of(next) is Missing ? next.Assumption ?? Missing.Instance : answers.Of(next);
+            if (!answer.IsOneAnswer || !known.TryAdd(next, answer)) return null;
+            soFar += $"{next.Name}: {answer}\n";
         }
 
         return known.Count;
     }
+
+    private Fact? NextQuestion(Decider decider, CaseState state, string soFar)
+    {
+        if (_next.TryGetValue(soFar, out Fact? fact)) return fact;
+        return _next[soFar] = decider.Questions(state).FirstOrDefault()?.Fact;
+    }
+
+    private static string Beginning(CaseState answers) => string.Concat(
+        answers.Readings.OrderBy(r => r.Key.Name, StringComparer.Ordinal).Select(r => $"{r.Key.Name}: {r.Value}\n")
+            .Prepend(answers.TakeAssumptions ? "assuming\n" : "")
+            .Prepend(answers.AsOf?.ToString("O", CultureInfo.InvariantCulture) + "\n"));
 }

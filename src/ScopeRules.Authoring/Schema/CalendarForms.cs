@@ -23,7 +23,7 @@ internal static class CalendarForms
         ["calendar"] = Calendar(),
         ["days"] = Forms.Patterned($"^({Day})(-({Day}))?$", "Write days as mon, or mon-fri."),
         ["hours"] = Forms.Patterned($"^{Clock}-({Clock}|24:00)$", "Write hours as 09:00-18:00; 00:00-24:00 is the whole day.", "09:00-18:00"),
-        ["day"] = Forms.Patterned($"^({Day})$", $"Write one of {Day.Replace("|", ", ", StringComparison.Ordinal)}."),
+        ["weekday"] = Forms.Patterned($"^({Day})$", $"Write one of {Day.Replace("|", ", ", StringComparison.Ordinal)}."),
         ["month"] = Forms.Patterned($"^({Month})$", $"Write one of {Month.Replace("|", ", ", StringComparison.Ordinal)}."),
         ["year-day"] = Forms.Patterned(
             "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",
@@ -62,11 +62,11 @@ internal static class CalendarForms
 
     private static MappingSchema Nth() => new MappingSchema()
         .Takes("nth", Between(1, 5), "The first, second ... day of its name in a month.")
-        .Requires("day", Ref("#/$defs/day"), "Its name.")
+        .Requires("day", Ref("#/$defs/weekday"), "Its name.")
         .Requires("of", Ref("#/$defs/month"), "The month.");
 
     private static MappingSchema Last() => new MappingSchema()
-        .Takes("last", Ref("#/$defs/day"), "The last day of this name in a month.")
+        .Takes("last", Ref("#/$defs/weekday"), "The last day of this name in a month.")
         .Requires("of", Ref("#/$defs/month"), "The month.");
 
     private static MappingSchema Easter() => new MappingSchema()

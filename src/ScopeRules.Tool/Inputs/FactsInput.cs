@@ -18,7 +18,7 @@ internal static class FactsInput
     public static CaseFacts? Read(Policy policy, string? file, IReadOnlyList<string> assignments, CaseOptions options, Func<Stream> input, DiagnosticBag bag)
     {
         IReadOnlyList<GivenFact>? fromFile = file is null ? [] : ReadFile(file, input, bag);
-        List<GivenFact> fromArguments = [.. assignments.Select(a => ReadAssignment(a, bag)).OfType<GivenFact>()];
+        List<GivenFact> fromArguments = [.. assignments.Select(a => ReadAssignment(policy, a, bag)).OfType<GivenFact>()];
         if (fromFile is null || bag.HasErrors) return null;
         CaseFacts facts = policy.Case(options);
         facts.AddRange(fromFile.Concat(fromArguments), bag);
@@ -56,7 +56,7 @@ internal static class FactsInput
         file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
         || (text.TrimStart() is ['{', .. var rest] && rest.TrimStart() is ['"' or '}', ..]);
 
-    private static GivenFact? ReadAssignment(string assignment, DiagnosticBag bag)
+    private static GivenFact? ReadAssignment(Policy policy, string assignment, DiagnosticBag bag)
     {
         SourceText source = new("--fact", assignment);
         int equals = assignment.IndexOf('=', StringComparison.Ordinal);
@@ -66,8 +66,17 @@ internal static class FactsInput
         DiagnosticBag own = new();
         Node? node = YamlReader.Read(new SourceText(source.Name, new string(' ', equals + 1) + assignment[(equals + 1)..]), TextLimits.Default, own);
         bag.AddRange(own.ToSorted().Select(d => new Diagnostic(d.Descriptor, In(source, d.Span), d.File, d.Message, d.Help)));
-        return node is null ? null : new GivenFact(
-            assignment[..equals].Trim(), In(source, RawValue.From(node)), source.SpanOf(0, equals));
+        string name = assignment[..equals].Trim();
+        return node is null ? null : new GivenFact(name, In(source, AsMeant(policy, name, RawValue.From(node))), source.SpanOf(0, equals));
+    }
+
+    // A shell takes quotes away, and a version such as 3.10 is no number.
+    private static RawValue AsMeant(Policy policy, string name, RawValue value)
+    {
+        if (value is not RawNumber { Digits: var digits, Span: var span } || !policy.Vocabulary.TryFind(name, out Fact? fact)) return value;
+        RawText text = new(digits, span);
+        bool isText = fact.AnswerType.Read(fact, value).Unrecognised is not null && fact.AnswerType.Read(fact, text).Unrecognised is null;
+        return isText ? text : value;
     }
 
     private static RawValue In(SourceText source, RawValue value) => value switch

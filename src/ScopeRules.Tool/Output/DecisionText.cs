@@ -43,6 +43,7 @@ internal static class DecisionText
         };
         Color colour = decision.Verdict switch { Verdict.Covered => Color.Green, Verdict.NotCovered => Color.Red, _ => Color.Yellow };
         _ = page.Heading(decision.Verdict.Name().ToUpperInvariant() + why, colour);
+        if (decision.AsOf is { } day) _ = page.Line($"As of {Dates.Write(day)}.", indent: 2);
         if (decision.Verdict != Verdict.AskManager) return;
         if (decision.Possible.Count > 1)
             _ = page.Line($"Still possible: {Words.Or(decision.Possible.Select(v => v.Name()))}.", indent: 2);
@@ -57,8 +58,10 @@ internal static class DecisionText
         bool isAgreement = decision.Basis == Basis.Agreement;
         if (isAgreement) _ = page.Blank().Line("Which of these clauses decides depends on what is not known yet:");
         foreach (Clause clause in isAgreement ? decision.PossibleClauses : decision.Clauses)
-            _ = page.Blank().Line(clause.Title, indent: 2).Line($"clause {clause.Id}, citing \"{clause.Cites}\"{Layer(decision, clause)}", indent: 2, isQuiet: true);
+            _ = page.Blank().Line(clause.Title, indent: 2).Line($"clause {clause.Id}, citing \"{clause.Cites}\"{Document(clause)}{Layer(decision, clause)}", indent: 2, isQuiet: true);
     }
+
+    private static string Document(Clause clause) => clause.Document is { } document ? $" of {document.Document}" : "";
 
     private static string Layer(Decision decision, Provision provision) => decision.Policy.Layers.Count > 1 ? $", in {provision.Layer}" : "";
 

@@ -99,6 +99,7 @@ internal static class DecisionJson
         writer.WriteString("id", clause.Id);
         writer.WriteString("title", clause.Title);
         writer.WriteString("cites", clause.Cites);
+        if (clause.Document is { } document) writer.WriteString("document", document.Document); // only where several are ranked
         WriteLayer(writer, clause, policy);
         writer.WriteEndObject();
     }
