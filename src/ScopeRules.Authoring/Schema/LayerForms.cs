@@ -11,7 +11,7 @@ internal static class LayerForms
 
     public static JsonObject Definitions() => new()
     {
-        ["change"] = new JsonObject { ["type"] = "object", ["not"] = MappingSchema.Having("id", true), ["minProperties"] = 1 },
+        ["change"] = new JsonObject { ["type"] = "object", ["not"] = MappingSchema.Having("id", true) },
         ["member"] = new MappingSchema()
             .Requires("policy", Forms.Text, "The folder or file of the policy, relative to this file.")
             .Requires("when", Ref("#/$defs/part"), "To which cases it applies; no two policies of a set may apply to one.")

@@ -16,7 +16,7 @@ internal sealed class LayerMerger(MapNode below, MapNode layer, DiagnosticBag ba
     private static readonly string[] Declarations =
         ["parameters", "contacts", "channels", "holiday-sets", "calendars", "release-lists", "facts", "terms", "open-points"];
 
-    private static readonly string[] Lists = ["impossible", "sections", "riders"];
+    private static readonly string[] Lists = ["impossible", "riders"];
 
     private static readonly string[] Edits = ["extends", "remove", "replace", "change"];
 
@@ -40,7 +40,8 @@ internal sealed class LayerMerger(MapNode below, MapNode layer, DiagnosticBag ba
     {
         string key = old.Key.Value;
         if (Declarations.Contains(key)) return own is null ? old : own with { Value = Declared(old.Value, own.Value) };
-        if (Lists.Contains(key)) return Listed(key, old with { Value = edits.In(old.Value) }, own);
+        if (key == "sections") return Sections(old with { Value = edits.InSections(old.Value) }, own, edits);
+        if (Lists.Contains(key)) return Listed(old with { Value = edits.In(old.Value) }, own);
         return own ?? (Own.Contains(key) ? null : old);
     }
 
@@ -57,18 +58,19 @@ internal sealed class LayerMerger(MapNode below, MapNode layer, DiagnosticBag ba
         };
     }
 
-    private static Entry? Listed(string key, Entry old, Entry? own)
+    private static Entry? Listed(Entry old, Entry? own)
     {
         if (own is null) return old.Value is ListNode { Items.Count: 0 } ? null : old; // nothing is left of it
         if (old.Value is not ListNode below || own.Value is not ListNode above) return own;
-        return own with { Value = above with { Items = key == "sections" ? Sections(below, above) : [.. below.Items, .. above.Items] } };
+        return own with { Value = above with { Items = [.. below.Items, .. above.Items] } };
     }
 
     // A section with a heading that is there already joins it, unless it says more of itself than what stands in it.
-    private static List<Node> Sections(ListNode below, ListNode above)
+    private static Entry? Sections(Entry old, Entry? own, ProvisionEdits edits)
     {
+        if (old.Value is not ListNode below || own?.Value is not (null or ListNode)) return own ?? old;
         List<Node> sections = [.. below.Items];
-        foreach (Node item in above.Items)
+        foreach (Node item in (own?.Value as ListNode)?.Items ?? [])
         {
             int place = item is MapNode joining && joining.Entries.All(e => e.Key.Value is "heading" or "clauses" or "tables" or "sections")
                 ? sections.FindIndex(s => s is MapNode old && HeadingOf(old) is { } heading && heading == HeadingOf(joining))
@@ -77,7 +79,8 @@ internal sealed class LayerMerger(MapNode below, MapNode layer, DiagnosticBag ba
             else sections[place] = Joined((MapNode)sections[place], (MapNode)item);
         }
 
-        return sections;
+        sections.RemoveAll(edits.IsEmptied);
+        return sections.Count == 0 ? null : (own ?? old) with { Value = ((ListNode)(own ?? old).Value) with { Items = sections } };
     }
 
     private static MapNode Joined(MapNode old, MapNode joining)

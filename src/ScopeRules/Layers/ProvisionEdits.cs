@@ -8,6 +8,7 @@ namespace ScopeRules.Layers;
 internal sealed class ProvisionEdits
 {
     private readonly Dictionary<string, Func<MapNode, MapNode?>> _edits = new(StringComparer.Ordinal);
+    private readonly HashSet<SourceSpan> _emptied = [];
 
     private ProvisionEdits()
     {
@@ -63,6 +64,19 @@ internal sealed class ProvisionEdits
         _ => node,
     };
 
+    /// <summary>The sections of the policy below, those included of which nothing is left: clauses of the layer may join them yet.</summary>
+    public Node InSections(Node sections) => _edits.Count == 0 || sections is not ListNode list ? sections : list with { Items = [.. list.Items.Select(Section)] };
+
+    /// <summary>Whether nothing is left of a section of the policy below.</summary>
+    public bool IsEmptied(Node section) => _emptied.Contains(section.Span) && !IsFilled(section);
+
+    private Node Section(Node section)
+    {
+        Node left = In(section);
+        if (IsFilled(section) && !IsFilled(left)) _ = _emptied.Add(section.Span);
+        return left;
+    }
+
     private Node? Edited(Node item)
     {
         if (item is MapNode map && map["id"] is ScalarNode id && _edits.TryGetValue(id.Value, out Func<MapNode, MapNode?>? edit)) return edit(map);
@@ -82,7 +96,8 @@ internal sealed class ProvisionEdits
             case "otherwise":
                 return Edited(entry.Value) is { } otherwise ? entry with { Value = otherwise } : null;
             case "clauses" or "tables" or "sections":
-                return In(entry.Value) is ListNode { Items.Count: 0 } ? null : entry with { Value = In(entry.Value) };
+                Node left = In(entry.Value);
+                return left is ListNode { Items.Count: 0 } ? null : entry with { Value = left };
             default:
                 return entry;
         }

@@ -12,7 +12,7 @@ public sealed class BadCaseTests
     // These come from files that can't be opened, that are very large, or from the machine, and are tested where those are.
     private static readonly Descriptor[] NotFromText =
     [
-        TextCodes.Unreadable, TextCodes.NotAFile, TextCodes.Empty, TextCodes.TooLarge, TextCodes.TooManyEvents, TextCodes.ScalarTooLong,
+        TextCodes.Empty, TextCodes.TooLarge, TextCodes.TooManyEvents, TextCodes.ScalarTooLong,
         PolicyCodes.NoTimeZones, PolicyCodes.NoFolder,
     ];
 

@@ -110,6 +110,36 @@ public sealed class LayerTests
     }
 
     [Test]
+    public void A_section_that_is_emptied_and_filled_again_keeps_what_it_says_of_itself()
+    {
+        string below = Base.Replace("- heading: More\n", "- heading: More\n  when: {a: no}\n  otherwise: {id: rest, title: Rest., cites: More, verdict: not-covered}\n", StringComparison.Ordinal);
+        Policy policy = Load(Head.Replace("../base", "below.yaml", StringComparison.Ordinal) + """
+            remove: last
+            sections:
+            - heading: More
+              clauses: [{id: own, title: Own., cites: More, when: {n: 1}, verdict: covered}]
+
+            """ + End, ("below.yaml", below));
+
+        Decided(policy, "{a: no, n: 1}").Should().Be("covered by own");
+        Decided(policy, "{a: no, n: 2}").Should().Be("not-covered by rest");
+    }
+
+    [Test]
+    public void However_deep_the_sections_of_the_policy_below_nest_they_are_gone_through_once()
+    {
+        string nested = "{heading: H, clauses: [{id: deep, title: T, cites: C, when: always, verdict: covered}]}";
+        for (int i = 0; i < 12; i++) nested = $"{{heading: H, sections: [{nested}]}}";
+        DiagnosticBag bag = new();
+        MemoryFolder folder = new(("../base/policy.yaml", Base.Replace("- heading: More", $"- {nested}\n- heading: More", StringComparison.Ordinal)));
+
+        PolicyResult result = PolicyLoader.Load(
+            FileReader.Encode(Head + "change: {deep: {fee: charged}}\n" + End, "policy.yaml", TextLimits.Default, bag), folder, TextLimits.Default, bag);
+
+        result.Diagnostics.Select(d => d.Code).Should().Equal("SCOPE2121");
+    }
+
+    [Test]
     public void Declarations_of_the_same_name_are_replaced_and_others_added()
     {
         Policy policy = Load(Head + """
