@@ -15,6 +15,8 @@ internal static class UsageMistakes
         if (found.Count > 0) return found;
         found.AddRange(parsed.UnmatchedTokens.Select(t => $"`{t}` is one argument too many"));
         found.AddRange(parsed.Errors.Where(e => e.SymbolResult is not (null or CommandResult)).Select(OfSymbol));
+        // What a verb says itself of its options together; the parser's own words of the verb are said above.
+        if (found.Count == 0) found.AddRange(parsed.Errors.Where(e => e.SymbolResult is CommandResult).Select(e => e.Message));
         return [.. found.Distinct()];
     }
 
