@@ -101,7 +101,7 @@ public sealed class CaseFacts
     internal void Add(GivenFact given)
     {
         if (IsIgnored(given.Name)) return;
-        if (_given.Add(given.Name)) Take(given);
+        if (_given.Add(Policy.Vocabulary.NameOf(given.Name))) Take(given);
         else Refuse(given);
     }
 
@@ -113,8 +113,9 @@ public sealed class CaseFacts
     {
         ArgumentNullException.ThrowIfNull(fact);
         if (IsIgnored(fact)) return this;
-        _ = _given.Add(fact);
-        if (fact.Length > 0) _ = _problems.RemoveAll(p => p.Fact == fact); // those without a name are about the facts as a whole
+        string name = Policy.Vocabulary.NameOf(fact);
+        _ = _given.Add(name);
+        if (name.Length > 0) _ = _problems.RemoveAll(p => p.Fact == name); // those without a name are about the facts as a whole
         Take(new GivenFact(fact, value, NameSpan: null));
         return this;
     }
@@ -139,7 +140,9 @@ public sealed class CaseFacts
     // Which of the two is meant nobody knows: a mapping is no value of any kind, so the fact becomes unrecognised.
     private void Refuse(GivenFact twice)
     {
-        Add(new Problem(twice.Name, Report(CaseCodes.GivenTwice, twice.NameSpan, "keep one of them", twice.Name)));
+        string name = Policy.Vocabulary.NameOf(twice.Name);
+        string help = name == twice.Name ? "keep one of them" : $"it is the former name of `{name}`; keep one of them";
+        Add(new Problem(name, Report(CaseCodes.GivenTwice, twice.NameSpan, help, twice.Name)));
         if (Policy.Vocabulary.TryFind(twice.Name, out Fact? fact)) _known[fact] = fact.AnswerType.Read(fact, new RawMap([], twice.NameSpan));
     }
 

@@ -17,6 +17,9 @@ public sealed class Fact
     /// <summary>The name that cases and clauses use.</summary>
     public string Name { get; }
 
+    /// <summary>Names that it had before and that cases may still use.</summary>
+    public IReadOnlyList<string> Formerly { get; internal init; } = [];
+
     /// <summary>The question to ask a person.</summary>
     public string Question { get; }
 

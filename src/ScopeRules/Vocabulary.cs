@@ -16,7 +16,7 @@ public sealed class Vocabulary
         Facts = model.Facts;
         PolicyId = model.Id;
         PolicyTitle = model.Title;
-        _byName = Facts.ToDictionary(f => f.Name, StringComparer.Ordinal);
+        _byName = Facts.SelectMany(f => f.Formerly.Prepend(f.Name).Select(n => (n, f))).ToDictionary(p => p.n, p => p.f, StringComparer.Ordinal);
     }
 
     /// <summary>The facts, in the policy's order.</summary>
@@ -26,8 +26,11 @@ public sealed class Vocabulary
 
     private string PolicyTitle { get; }
 
-    /// <summary>Finds a fact by its name.</summary>
+    /// <summary>Finds a fact by its name, or by one that it had before.</summary>
     public bool TryFind(string name, [NotNullWhen(true)] out Fact? fact) => _byName.TryGetValue(name, out fact);
+
+    /// <summary>The name that a fact has now; of what is no fact the name itself.</summary>
+    internal string NameOf(string name) => TryFind(name, out Fact? fact) ? fact.Name : name;
 
     /// <summary>JSON Schema 2020-12 of a facts file: an object of facts and values, each with its question and meanings.</summary>
     public string ToJsonSchema() => SchemaOfFacts().ToJsonString(JsonText.Indented);
@@ -39,6 +42,7 @@ public sealed class Vocabulary
         foreach (Fact fact in Facts)
         {
             properties[fact.Name] = FactSchemas.Given(fact);
+            foreach (string former in fact.Formerly) properties[former] = FactSchemas.Former(fact, FactSchemas.Given(fact));
             definitions[FactSchemas.AnswerName(fact)] = FactSchemas.Answer(fact);
         }
 

@@ -15,7 +15,7 @@ public sealed class CoverageOfPolicies
 
     private static readonly string[] Wanted =
     [
-        .. AnswerTypes.Keywords, "range", "unit", "per", "order", "value of values", "former value", "is-a", "at-least a value", "as of today", "fixed date", "not inside a test", "not outside", "all", "any", "always",
+        .. AnswerTypes.Keywords, "range", "unit", "per", "order", "value of values", "former value", "former name", "is-a", "at-least a value", "as of today", "fixed date", "not inside a test", "not outside", "all", "any", "always",
         "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
         "level", "presumption", "contact of a kind", "contact with a url",
         "refer", "provider", "fee", "channels", "response", "response during", "discretion", "obligations", "caveats", "promises", "restored-by",
@@ -23,7 +23,7 @@ public sealed class CoverageOfPolicies
         "section: document", "section: when", "section: unless", "section: sections", "section: otherwise", "section: days",
         "table: outcomes", "table: no outcomes", "table: rows", "table: columns", "table: when", "table: unless", "table: several in turn",
         "table: own words", "table: footnote", "table: verdict in a cell", "table: own default", "table: default by name", "two zones", "holiday", "window across midnight",
-        "span", "hours beside a span", "HolidaysOf", "EveryYear", "NthOfMonth", "LastOfMonth", "FromEaster", "NearestWeekday", "NextWeekday",
+        "list of releases", "phase", "label", "listed", "among-latest", "grace", "released", "span", "hours beside a span", "HolidaysOf", "EveryYear", "NthOfMonth", "LastOfMonth", "FromEaster", "NearestWeekday", "NextWeekday",
         "otherwise covered", "otherwise not-covered", "otherwise ask-manager", "otherwise presumes", "more than a thousand assignments",
         .. Verdicts.SelectMany(a => Verdicts.Where(b => b != a).Select(b => $"{a} before {b}")),
     ];
@@ -82,6 +82,7 @@ public sealed class CoverageOfPolicies
         Condition?[] conditions = [.. model.Terms.Select(t => t.Condition), .. model.Clauses.SelectMany(c => new[] { c.When, c.Unless })];
         foreach (Condition condition in conditions.OfType<Condition>()) Note(condition, found);
         foreach (string key in model.Facts.SelectMany(f => f.AnswerType.Declaration()).Where(d => d.Value is not null).Select(d => d.Key)) _ = found.Add(key);
+        if (model.Facts.Any(f => f.Formerly.Count > 0)) _ = found.Add("former name");
         FactValue[] values = [.. model.Facts.SelectMany(f => f.Values)];
         if (values.Any(v => v.Values.Count > 0)) _ = found.Add("value of values");
         if (values.Any(v => v.Formerly.Count > 0)) _ = found.Add("former value");
@@ -105,6 +106,7 @@ public sealed class CoverageOfPolicies
         if (model.Otherwise.Outcome is { Fee: not null } or { Discretion: not null }) _ = found.Add("otherwise says more");
         if (model.Calendars.Select(c => c.Zone.Id).Distinct().Count() > 1) _ = found.Add("two zones");
         if (model.Calendars.Any(c => c.Holidays.Count > 0)) _ = found.Add("holiday");
+        if (model.ReleaseLists.Count > 0) _ = found.Add("list of releases");
         if (model.Calendars.Any(c => c.Spans.Count > 0)) _ = found.Add("span");
         if (model.Calendars.Any(c => c.Spans.Count > 0 && c.Hours.Count > 0)) _ = found.Add("hours beside a span");
         found.UnionWith(model.Calendars.SelectMany(c => c.Holidays).Select(h => h.GetType().Name));
@@ -146,6 +148,14 @@ public sealed class CoverageOfPolicies
                 break;
             case FactTest { Column.Fact.Answer: "date", Test: RangeTest test }:
                 _ = found.Add(test.DependsOnDate ? "as of today" : "fixed date");
+                break;
+            case FactTest { Column.Fact.Answer: "one-of" or "version", Test: InRangesOfDay test }:
+                foreach (Entry entry in ((MapNode)test.Written).Entries)
+                {
+                    _ = found.Add(entry.Key.Value);
+                    if ((entry.Value as MapNode)?["grace"] is not null) _ = found.Add("grace");
+                }
+
                 break;
             case FactTest { Column.Fact.Answer: "one-of", Test: InRanges test }:
                 foreach (Entry entry in ((MapNode)test.Written).Entries) _ = found.Add(entry.Key.Value == "is-a" ? "is-a" : "at-least a value");

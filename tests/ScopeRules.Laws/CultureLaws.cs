@@ -87,7 +87,7 @@ public sealed class CultureLaws
     {
         Policy policy = sample.Policy.Load();
         string broken = sample.Policy.Yaml.Replace("verdict: ", "verdict: non-", StringComparison.Ordinal);
-        IEnumerable<string> mistakes = Policy.Parse(broken).Diagnostics.Select(d => d.Render());
+        IEnumerable<string> mistakes = ReleaseFiles.Parse(broken).Diagnostics.Select(d => d.Render());
         IEnumerable<string> decisions = sample.Cases.Select(c => policy.Decide(c.For(policy)).ToJson());
         return string.Join('\n', [PolicyPrinter.Print(policy.Model), policy.Vocabulary.ToJsonSchema(), .. mistakes, .. decisions]);
     }

@@ -25,7 +25,7 @@ public sealed class InterviewLaws
                     questions.Select(q => q.Fact.Name + (q.IsAssumed ? " (assumed)" : ""))
                         .Should().Equal(new Expectation(table, facts, draft).Questions, "these matter to {0}", draft);
                     FactDraft fact = facts.First(f => f.Name == questions[0].Fact.Name);
-                    draft = draft.With(fact.Name, Samples.Of(table, fact, truth)!.Value);
+                    draft = draft.With(fact, Samples.Of(table, fact, truth)!.Value);
                 }
 
                 Decision end = policy.Decide(draft.For(policy));

@@ -23,7 +23,7 @@ public sealed class LayerLaws
         Policy alone = sample.Case.Policy.Load(), set = Load(sample.Files);
         foreach (CaseDraft draft in sample.Case.Cases)
         {
-            Decision decision = alone.Decide(draft.For(alone)), inSet = set.Decide(draft.With("which", new Given("\"one\"", Knows.Nothing)).For(set));
+            Decision decision = alone.Decide(draft.For(alone)), inSet = set.Decide((draft with { Given = [.. draft.Given, new GivenDraft("which", new Given("\"one\"", Knows.Nothing))] }).For(set));
             Said(inSet).Should().Be(Said(decision), "of {0}", draft);
             Along(decision).Should().BeSubsetOf(Along(inSet), "of {0}", draft);
             Along(inSet, certain: true).Should().BeSubsetOf(Along(decision, certain: true), "of {0}", draft);

@@ -18,7 +18,7 @@ public sealed class MonotonicityLaws
             {
                 foreach (Given answer in Answers(table, sample.Policy.Facts, before, fact))
                 {
-                    CaseDraft after = before.With(fact.Name, answer);
+                    CaseDraft after = before.With(fact, answer);
                     Decision more = policy.Decide(after.For(policy));
                     if (more.Basis == Basis.ContradictoryFacts) continue;
                     // A fact that was given already withdraws no assumption by becoming known.
@@ -46,7 +46,7 @@ public sealed class MonotonicityLaws
                 {
                     foreach (Given value in Answers(table, sample.Policy.Facts, draft, fact))
                     {
-                        CaseDraft recognised = draft.With(fact.Name, value);
+                        CaseDraft recognised = draft.With(fact, value);
                         Decision known = policy.Decide(recognised.For(policy));
                         if (known.Basis == Basis.ContradictoryFacts) continue;
                         known.Possible.Should().Equal([Verdict.Covered], "{0} is covered whatever {1} is, so {2} is too", draft, fact.Name, recognised);

@@ -12,7 +12,7 @@ public sealed class OrderLaws
     public void The_order_of_everything_in_a_policy_and_a_case_changes_no_decision() => Law.Holds(
         Reordering.Of(), Sizes.Policies, sample =>
         {
-            Policy one = sample.Policy.Load(), other = Policy.Parse(sample.Reordered).OrThrow();
+            Policy one = sample.Policy.Load(), other = ReleaseFiles.Parse(sample.Reordered).OrThrow();
             foreach ((CaseDraft draft, CaseDraft reordered) in sample.Cases)
                 Summary.Of(other.Decide(reordered.For(other))).Should().Be(Summary.Of(one.Decide(draft.For(one))), "of {0}", draft);
         });
@@ -21,7 +21,7 @@ public sealed class OrderLaws
     public void Nor_does_it_past_the_budget_as_long_as_values_keep_their_order() => Law.Holds(
         Reordering.Of("values"), Sizes.Policies, sample =>
         {
-            Policy one = sample.Policy.Load(), other = Policy.Parse(sample.Reordered).OrThrow();
+            Policy one = sample.Policy.Load(), other = ReleaseFiles.Parse(sample.Reordered).OrThrow();
             foreach (int steps in new[] { 1, 3, 7, 20 })
             {
                 Decider decider = new(one, one.TableOn(PolicyDraft.AsOf), steps), reorderedDecider = new(other, other.TableOn(), steps);

@@ -56,7 +56,12 @@ internal static class CaseFactForms
     private static JsonObject Mapping(Policy policy, Func<Fact, JsonObject> value, bool others)
     {
         MappingSchema facts = new();
-        foreach (Fact fact in policy.Vocabulary.Facts) facts.Takes(fact.Name, value(fact));
+        foreach (Fact fact in policy.Vocabulary.Facts)
+        {
+            facts.Takes(fact.Name, value(fact));
+            foreach (string former in fact.Formerly) facts.Takes(former, FactSchemas.Former(fact, value(fact)));
+        }
+
         return (others ? facts.TakesOthers([]) : facts).Whole();
     }
 

@@ -20,6 +20,7 @@ internal static class FactForms
             .Requires("question", Forms.Text, "The question to ask a person.")
             .Requires("answer", Answers(), "The kind of answer.")
             .Takes("can-change", Forms.YesOrNo, "Yes where the customer could still change it, such as by booking something.")
+            .Takes("formerly", Forms.Names, "Names that it had before, which cases may still use.")
             .Takes("note", Forms.Text, "Guidance on how to answer.");
         foreach (AnswerType kind in AnswerTypes.Widest)
             fact.Where(MappingSchema.Having("answer", new JsonObject { ["const"] = kind.Keyword }), kind.DeclarationSchema());

@@ -92,7 +92,7 @@ internal sealed class SuiteReader(Policy policy, DiagnosticBag bag)
     private List<GivenFact> Over(IReadOnlyList<GivenFact> under, Node facts)
     {
         IReadOnlyList<GivenFact> over = YamlFacts.Read(facts, bag) ?? [];
-        return [.. under.Where(u => over.All(o => o.Name != u.Name)), .. over];
+        return [.. under.Where(u => over.All(o => policy.Vocabulary.NameOf(o.Name) != policy.Vocabulary.NameOf(u.Name))), .. over];
     }
 
     private Dictionary<OpenPoint, bool> ReadReadings(MapReader map, IReadOnlyDictionary<OpenPoint, bool> under)

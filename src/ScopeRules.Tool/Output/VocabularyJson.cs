@@ -13,7 +13,14 @@ internal static class VocabularyJson
         ["facts"] = new JsonArray([.. policy.Vocabulary.Facts.Select(Fact)]),
     }.ToJsonString(JsonText.Indented);
 
-    private static JsonObject Fact(Fact fact) => new()
+    private static JsonObject Fact(Fact fact)
+    {
+        JsonObject json = Keys(fact);
+        if (fact.Formerly.Count > 0) json["formerly"] = new JsonArray([.. fact.Formerly.Select(f => (JsonNode)f)]);
+        return json;
+    }
+
+    private static JsonObject Keys(Fact fact) => new()
     {
         ["name"] = fact.Name,
         ["question"] = fact.Question,

@@ -1,3 +1,4 @@
+using ScopeRules.Text;
 
 namespace ScopeRules.Tool.Output;
 
@@ -36,6 +37,7 @@ internal static class VocabularyText
         if (fact.Values.Count > 0) _ = page.Definitions(Meanings(fact.Values), indent: 4);
         else _ = page.Line(fact.AnswerType.Expected, indent: 4);
         if (fact.AnswerType.Hint is { } hint) _ = page.Line(hint, indent: 2);
+        if (fact.Formerly.Count > 0) _ = page.Line($"Formerly {Words.And(fact.Formerly)}, which is still taken.", indent: 2, isQuiet: true);
         if (fact.Note is { } note) _ = page.Line(note, indent: 2);
         _ = page.Line(fact.Assumed is null ? "If it is left out, it is missing." : $"If it is left out, {Assumed(fact)} is assumed.", indent: 2, isQuiet: true);
     }

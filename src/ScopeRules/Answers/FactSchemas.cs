@@ -26,6 +26,13 @@ internal static class FactSchemas
         return schema.Described(Help(fact));
     }
 
+    /// <summary>The same under a name that the fact had before.</summary>
+    public static JsonObject Former(Fact fact, JsonObject given)
+    {
+        given["deprecated"] = true;
+        return given.Described($"The former name of {fact.Name}.");
+    }
+
     /// <summary>The name under <c>$defs</c> of the fact's tests.</summary>
     public static string TestName(Fact fact) => "test-" + fact.Name;
 

@@ -35,6 +35,8 @@ internal sealed partial class VersionAnswer(ReleaseUse? releases) : OrderedAnswe
 
     public override string Example => "3.4.1";
 
+    public override string? Hint => releases?.List is { } list ? $"Listed are {list.Name}'s releases, newest first: {list.InShort(most: 6)}." : null;
+
     protected override ValueRange All => Every;
 
     protected override bool TakesReleases => true;

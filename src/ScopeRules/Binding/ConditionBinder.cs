@@ -122,6 +122,7 @@ internal sealed class ConditionBinder(Declarations declared)
         "not" => "write {not: ...} with the condition in it",
         "and" => "write {all: [...]}, or only a list: all of it must hold",
         "or" => "write {any: [...]}",
+        _ when declared.Facts.Values.FirstOrDefault(f => f.Formerly.Contains(name)) is { } renamed => $"the fact is called `{renamed.Name}` now",
         _ => declared.Bag.DidYouMean(name, declared.Facts.Keys.Concat(declared.OpenPoints.Keys).Concat(Terms.Names).Concat(["all", "any", "not"])),
     };
 }

@@ -2,6 +2,7 @@ using ScopeRules.Answers;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
 using ScopeRules.Releases;
+using ScopeRules.Text;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Binding;
@@ -11,28 +12,44 @@ internal static class FactBinder
 {
     public static void Bind(MapReader policy, Declarations declared)
     {
-        foreach (Entry entry in policy.Entries("facts", required: true))
+        IReadOnlyList<Entry> entries = policy.Entries("facts", required: true);
+        Dictionary<string, SourceSpan> names = new(StringComparer.Ordinal);
+        foreach (Entry entry in entries) _ = names.TryAdd(entry.Key.Value, entry.Key.Span);
+        foreach (Entry entry in entries)
         {
             bool claimed = declared.ClaimInConditions(entry.Key, "fact");
             if (MapReader.From(entry.Value, entry.Key.Value, "a fact", policy.Bag) is not { } map) continue;
-            if (Bind(entry.Key, map, declared.ReleaseLists) is { } fact && claimed) declared.Facts.Add(fact.Name, fact);
+            if (Bind(entry.Key, map, declared.ReleaseLists, names) is { } fact && claimed) declared.Facts.Add(fact.Name, fact);
         }
     }
 
-    private static Fact? Bind(ScalarNode name, MapReader map, IReadOnlyDictionary<string, ReleaseList?> lists)
+    private static Fact? Bind(ScalarNode name, MapReader map, IReadOnlyDictionary<string, ReleaseList?> lists, Dictionary<string, SourceSpan> names)
     {
         string? question = map.Text("question");
         string? note = map.OptionalText("note");
+        string[] formerly = [.. map.Scalars("formerly").Where(f => MapReader.AsName(f, map.Bag) is not null && Claim(f, names, map.Bag)).Select(f => f.Value)];
         bool canChange = map.Flag("can-change");
         Node? assume = map.Optional("assume");
         AnswerType? answer = AnswerTypes.Bind(name.Value, map, lists);
         if (answer is null) return null; // its keys can't be judged
         map.Finish($"a {answer.Keyword} fact");
-        Fact bare = new(name.Value, question ?? "", answer, name.Span) { Note = note, CanChange = canChange };
-        if (assume is null) return bare;
-        return Assumption(bare, assume, map.Bag) is { } assumption
-            ? new Fact(bare.Name, bare.Question, answer, bare.Span) { Note = note, CanChange = canChange, Assumption = assumption }
-            : bare;
+        Fact With(Knowledge? assumption) => new(name.Value, question ?? "", answer, name.Span)
+        {
+            Note = note,
+            Formerly = formerly,
+            CanChange = canChange,
+            Assumption = assumption,
+        };
+        Fact bare = With(assumption: null);
+        return assume is null ? bare : With(Assumption(bare, assume, map.Bag));
+    }
+
+    // Cases use both alike, so no two facts can share one.
+    private static bool Claim(ScalarNode former, Dictionary<string, SourceSpan> names, DiagnosticBag bag)
+    {
+        if (names.TryAdd(former.Value, former.Span)) return true;
+        bag.Report(PolicyCodes.DeclaredTwice, former.Span, "give one of them another name", "fact", former.Value, names[former.Value].Position.Line);
+        return false;
     }
 
     private static Knowledge? Assumption(Fact fact, Node node, DiagnosticBag bag)

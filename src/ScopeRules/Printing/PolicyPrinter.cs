@@ -33,6 +33,7 @@ internal static class PolicyPrinter
     private static MapNode Fact(Fact fact) => NewNode.Map(
     [
         ("question", NewNode.Text(fact.Question)),
+        ("formerly", Plain(fact.Formerly)),
         ("answer", NewNode.Plain(fact.Answer)),
         .. fact.AnswerType.Declaration(),
         ("assume", fact.Assumption?.ToNode()),

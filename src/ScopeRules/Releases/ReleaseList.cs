@@ -17,6 +17,9 @@ internal sealed record ReleaseList(string Name, string File, IReadOnlyList<Phase
     /// <summary>Those that are out on a day, newest first.</summary>
     public IEnumerable<Release> On(DateOnly day) => Releases.Where(r => r.Date <= day);
 
+    /// <summary>Some of the newest, and how many there are besides.</summary>
+    public string InShort(int most) => string.Join(", ", Releases.Take(most).Select(r => r.Name)) + (Releases.Count > most ? $" and {Releases.Count - most} more" : "");
+
     /// <summary>The phase in which a release is on a day; null where the list has no phases.</summary>
     public string? PhaseOf(Release release, DateOnly day)
     {

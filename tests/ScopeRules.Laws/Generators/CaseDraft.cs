@@ -19,15 +19,18 @@ internal sealed record CaseDraft(IReadOnlyList<GivenDraft> Given, bool TakeAssum
     /// <summary>What is known of a fact.</summary>
     public Knows Of(FactDraft fact)
     {
-        GivenDraft[] given = [.. Given.Where(g => g.Name == fact.Name)];
+        GivenDraft[] given = [.. Given.Where(g => fact.IsCalled(g.Name))];
         return given.Length switch { 0 => Knows.Nothing, 1 => given[0].Given.Knows, _ => fact.GivenTwice };
     }
 
     /// <summary>Whether a name is given that no fact has and that the caller doesn't ignore.</summary>
     public bool HasUndeclared(IReadOnlyList<FactDraft> facts) =>
-        Given.Any(g => !Ignoring.Contains(g.Name) && facts.All(f => f.Name != g.Name));
+        Given.Any(g => !Ignoring.Contains(g.Name) && !facts.Any(f => f.IsCalled(g.Name)));
 
     public CaseDraft With(string name, Given value) => this with { Given = [.. Given.Where(g => g.Name != name), new GivenDraft(name, value)] };
+
+    /// <summary>The same with a fact given anew, by whatever name it was given.</summary>
+    public CaseDraft With(FactDraft fact, Given value) => this with { Given = [.. Given.Where(g => !fact.IsCalled(g.Name)), new GivenDraft(fact.Name, value)] };
 
     public CaseFacts For(Policy policy) => policy.Case(Encoding.UTF8.GetBytes(Json), Options);
 

@@ -11,11 +11,13 @@ internal sealed class CaseDrawer(Draw draw, IReadOnlyList<FactDraft> facts)
         foreach (FactDraft fact in draw.Shuffled(facts))
         {
             int kind = draw.Int(1, 100);
-            if (kind <= known) given.Add(new(fact.Name, fact.Value(draw)));
-            else if (kind <= known + partly) given.Add(new(fact.Name, fact.Several(draw)));
-            else if (kind <= known + partly + wrong) given.Add(new(fact.Name, fact.Wrong(draw)));
-            else if (draw.Chance(10)) given.Add(new(fact.Name, new("null", Knows.Nothing)));
-            if (given.Count > 0 && draw.Chance(1)) given.Add(given[^1]);
+            string Name() => draw.Chance(40) ? fact.Former ?? fact.Name : fact.Name;
+            if (kind <= known) given.Add(new(Name(), fact.Value(draw)));
+            else if (kind <= known + partly) given.Add(new(Name(), fact.Several(draw)));
+            else if (kind <= known + partly + wrong) given.Add(new(Name(), fact.Wrong(draw)));
+            else if (draw.Chance(10)) given.Add(new(Name(), new("null", Knows.Nothing)));
+            else continue;
+            if (draw.Chance(1)) given.Add(given[^1] with { Name = Name() });
         }
 
         if (draw.Chance(8)) given.Add(new("nobody-declared-this", new("\"x\"", Knows.Nothing)));

@@ -11,6 +11,9 @@ internal abstract class FactDraft(string name)
 
     public string Name => name;
 
+    /// <summary>The name that it had before; null: none.</summary>
+    public string? Former { get; private set; }
+
     public abstract string Answer { get; }
 
     /// <summary>Cells into which tests can cut it, at most.</summary>
@@ -24,6 +27,9 @@ internal abstract class FactDraft(string name)
 
     /// <summary>What is assumed; null: nothing.</summary>
     public Given? Assumed { get; private set; }
+
+    /// <summary>Whether a case that uses a name means it.</summary>
+    public bool IsCalled(string given) => given == name || given == Former;
 
     /// <summary>One value of the policy.</summary>
     public abstract Given Value(Draw draw);
@@ -55,10 +61,12 @@ internal abstract class FactDraft(string name)
 
     public Piece Declare(Draw draw)
     {
+        if (draw.Chance(15)) Former = $"old-{name}";
         if (draw.Chance(45)) Assumed = Assumable(draw);
         return Piece.Block(
         [
             ("question", Prose.Text(draw)),
+            ("formerly", Former is null ? null : Piece.Names(draw, [Former])),
             ("answer", Piece.Plain(Answer)),
             .. Declaration(draw),
             ("assume", Assumed is { } assumed ? Assumption(assumed.Json) : null),

@@ -17,6 +17,7 @@ internal static class FactDrafts
         OneOfDraft.Of,
     ];
 
-    public static FactDraft Of(string name, Draw draw, IReadOnlyList<CalendarDraft> calendars) =>
-        calendars.Count > 0 && draw.Chance(100 / (Kinds.Length + 1)) ? new DateTimeDraft(name, calendars) : draw.OneOf(Kinds)(name, draw);
+    public static FactDraft Of(string name, Draw draw, IReadOnlyList<CalendarDraft> calendars, IReadOnlyList<ReleaseListDraft> lists) =>
+        lists.Count > 0 && draw.Chance(30) ? draw.OneOf(lists) is { Name: "names" } names ? new ReleasedNameDraft(name, names) : new ReleasedVersionDraft(name, lists[^1])
+        : calendars.Count > 0 && draw.Chance(100 / (Kinds.Length + 1)) ? new DateTimeDraft(name, calendars) : draw.OneOf(Kinds)(name, draw);
 }

@@ -89,7 +89,7 @@ internal abstract record Piece
     internal sealed record Mapping(IReadOnlyList<(string Key, Piece Value)> Entries, bool IsFlow) : Piece
     {
         // The order of these says something, that of values too where they have one, and `otherwise` stands last.
-        private static readonly string[] InOrder = ["precedence", "levels", "documents", "columns", "rows"];
+        private static readonly string[] InOrder = ["precedence", "levels", "documents", "columns", "rows", "phases"];
 
         public override Piece Reordered(Draw draw, params IReadOnlyList<string> kept) => this with
         {

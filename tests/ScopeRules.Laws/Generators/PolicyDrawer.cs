@@ -16,7 +16,8 @@ internal sealed class PolicyDrawer(Draw draw)
         IReadOnlyList<CalendarDraft> calendars = draw.Chance(35) ? Calendars(shared.Count == 0 ? [] : [HolidayDraft.Set("h-1", shared)]) : [];
         OutcomeDrawer outcomes = new(draw, calendars);
         List<string> points = [.. draw.Some(["p-a", "p-b"], 0, draw.OneOf(0, 1, 2))];
-        List<FactDraft> facts = Facts(calendars, points.Count);
+        IReadOnlyList<ReleaseListDraft> lists = draw.Chance(20) ? [.. ReleaseListDraft.Lists.Select(l => ReleaseListDraft.Of(l, draw))] : [];
+        List<FactDraft> facts = Facts(calendars, lists, points.Count);
         Piece factPieces = Piece.Block(facts.Select(f => (f.Name, (Piece?)f.Declare(draw))));
         Piece? pointPieces = points.Count == 0 ? null : Piece.Block(points.Select(p => (p, (Piece?)Point(outcomes.Contacts))));
         List<(string Name, Piece Condition)> terms = Terms(facts, points, out List<string> overFacts);
@@ -43,6 +44,7 @@ internal sealed class PolicyDrawer(Draw draw)
                 ("channels", outcomes.DeclareChannels()),
                 ("holiday-sets", shared.Count == 0 ? null : Piece.Block(("h-1", Piece.OneOrMore(draw, [.. shared.Select(h => h.Declare(draw))])))),
                 ("calendars", calendars.Count == 0 ? null : Piece.Block(calendars.Select(c => (c.Name, (Piece?)c.Declare(draw))))),
+                ("release-lists", lists.Count == 0 ? null : Piece.Block(lists.Select(l => (l.Name, (Piece?)l.Declare(draw))))),
                 ("facts", factPieces),
                 ("terms", terms.Count == 0 ? null : Piece.Block(draw.Shuffled(terms).Select(t => (t.Name, (Piece?)t.Condition)))),
                 ("open-points", pointPieces),
@@ -60,13 +62,13 @@ internal sealed class PolicyDrawer(Draw draw)
     }
 
     // No more facts than leave the table within its size.
-    private List<FactDraft> Facts(IReadOnlyList<CalendarDraft> calendars, int points)
+    private List<FactDraft> Facts(IReadOnlyList<CalendarDraft> calendars, IReadOnlyList<ReleaseListDraft> lists, int points)
     {
         List<FactDraft> facts = [];
         int cells = 1 << points;
         foreach (string name in draw.Some(FactNames, _scale, _scale * 2))
         {
-            FactDraft fact = FactDrafts.Of(name, draw, calendars);
+            FactDraft fact = FactDrafts.Of(name, draw, calendars, lists);
             if (cells * fact.MostCells > Sizes.MostAssignments) break;
             cells *= fact.MostCells;
             facts.Add(fact);

@@ -69,7 +69,7 @@ internal sealed class VersionDraft(string name, IReadOnlyList<string> thresholds
     // Of what a case leaves open: its ends, and all in between where a test may change its answer.
     private long[] Left(string text) => [.. thresholds.SelectMany(Around).Append(First(text)).Append(Last(text)).Where(v => First(text) <= v && v <= Last(text)).Distinct()];
 
-    private static IEnumerable<long> Around(string text) => new[] { First(text) - 1, First(text), Last(text), Last(text) == long.MaxValue ? 0 : Last(text) + 1 }.Where(v => v >= 0);
+    internal static IEnumerable<long> Around(string text) => new[] { First(text) - 1, First(text), Last(text), Last(text) == long.MaxValue ? 0 : Last(text) + 1 }.Where(v => v >= 0);
 
     private string Near(Draw draw)
     {
@@ -92,9 +92,9 @@ internal sealed class VersionDraft(string name, IReadOnlyList<string> thresholds
         return texts;
     }
 
-    private static long First(string text) => Filled(text, _ => 0);
+    internal static long First(string text) => Filled(text, _ => 0);
 
-    private static long Last(string text) => Filled(text, part => Sizes[part] - 1);
+    internal static long Last(string text) => Filled(text, part => Sizes[part] - 1);
 
     private static long Filled(string text, Func<int, int> rest)
     {
@@ -104,7 +104,7 @@ internal sealed class VersionDraft(string name, IReadOnlyList<string> thresholds
         return number;
     }
 
-    private static string Text(long number)
+    internal static string Text(long number)
     {
         List<string> parts = [];
         foreach (int size in Sizes.Reverse())

@@ -9,6 +9,9 @@ namespace ScopeRules.Tests.Evaluation;
 /// </summary>
 public sealed class GoodCaseTests
 {
+    /// <summary>The day for which all are decided.</summary>
+    public static readonly CaseOptions Options = new() { AsOf = new DateOnly(2026, 11, 25) };
+
     private static readonly string Root = Path.Combine(Repository.Cases, "good");
 
     private static IEnumerable<TestCaseData> Cases =>
@@ -30,7 +33,7 @@ public sealed class GoodCaseTests
         Policy policy = Policy.Load(folder).OrThrow();
 
         // A settled open point can keep a clause from ever holding.
-        IEnumerable<string> clauses = policy.Explain(policy.Case()).Clauses
+        IEnumerable<string> clauses = policy.Explain(policy.Case(Options)).Clauses
             .Where(c => c.Standing != ClauseStanding.DoesNotHold).Select(c => c.Clause.Id);
         clauses.Concat(policy.Riders.Select(r => r.Id))
             .Where(id => !decisions.Contains($"\"{id}\"", StringComparison.Ordinal)).Should().BeEmpty();
@@ -48,7 +51,7 @@ public sealed class GoodCaseTests
     {
         string file = Path.Combine(Root, name);
         Policy policy = Policy.Load(Path.GetDirectoryName(file)!).OrThrow();
-        return Shown(policy.Decide(FactsFile.Read(policy, file)));
+        return Shown(policy.Decide(FactsFile.Read(policy, file, Options)));
     }
 
     // The decision's own JSON without what it does not say, without titles and without the policy, which stands beside it.

@@ -1,4 +1,5 @@
 using ScopeRules.Printing;
+using ScopeRules.Tests.Evaluation;
 using ScopeRules.Tests.Support;
 
 namespace ScopeRules.Tests.Printing;
@@ -26,8 +27,8 @@ public sealed class PolicyPrinterTests
 
         foreach (string file in Directory.EnumerateFiles(folder, "*.facts.*"))
         {
-            string expected = policy.Decide(FactsFile.Read(policy, file)).ToJson().Replace(policy.Sha256, again.Sha256, StringComparison.Ordinal);
-            again.Decide(FactsFile.Read(again, file)).ToJson().Should().Be(expected);
+            string expected = policy.Decide(FactsFile.Read(policy, file, GoodCaseTests.Options)).ToJson().Replace(policy.Sha256, again.Sha256, StringComparison.Ordinal);
+            again.Decide(FactsFile.Read(again, file, GoodCaseTests.Options)).ToJson().Should().Be(expected);
         }
     }
 
