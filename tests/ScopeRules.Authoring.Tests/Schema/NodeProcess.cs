@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ScopeRules.Authoring.Tests.Schema;
 
-/// <summary>A script of Node that runs beside the tests. One that hangs is ended, so that a test that waits for it fails.</summary>
+/// <summary>A script of Node that runs beside the tests. One that hangs over a question is ended, so that the test that waits for it fails.</summary>
 internal sealed class NodeProcess : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
@@ -27,6 +27,9 @@ internal sealed class NodeProcess : IDisposable
     public StreamWriter Input => _process.StandardInput;
 
     public StreamReader Output => _process.StandardOutput;
+
+    /// <summary>Says that a question follows, for which it has all its time again.</summary>
+    public void ExpectQuestion() => _watchdog.Change(Longest, Timeout.InfiniteTimeSpan);
 
     public void Dispose()
     {
