@@ -123,6 +123,7 @@ internal sealed class LanguageServer : IDisposable
     {
         message["jsonrpc"] = "2.0";
         byte[] body = Encoding.UTF8.GetBytes(message.ToJsonString());
+        _node.ExpectQuestion();
         Stream input = _node.Input.BaseStream;
         input.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {body.Length}\r\n\r\n")));
         input.Write(body);

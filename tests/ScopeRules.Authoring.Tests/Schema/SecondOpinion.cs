@@ -27,6 +27,7 @@ internal sealed class SecondOpinion : IDisposable
 
     private JsonNode Ask(JsonObject question)
     {
+        _node.ExpectQuestion();
         _node.Input.WriteLine(question.ToJsonString());
         _node.Input.Flush();
         string line = _node.Output.ReadLine() ?? throw new InvalidOperationException("serve.mjs has ended.");
