@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CsCheck;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Laws.Oracle;
@@ -29,6 +30,23 @@ public sealed class LayerLaws
             Along(inSet, certain: true).Should().BeSubsetOf(Along(decision, certain: true), "of {0}", draft);
         }
     });
+
+    [Test]
+    public void Drawn_layers_do_everything_that_layers_can()
+    {
+        ConcurrentDictionary<string, int> seen = [];
+        Law.Holds(Layered.Any, Sizes.PoliciesCounted, sample =>
+        {
+            Piece.Mapping layer = (Piece.Mapping)sample.Files.Files[0].Root, below = (Piece.Mapping)sample.Files.Files[1].Root;
+            foreach ((string key, _) in layer.Entries) _ = seen.AddOrUpdate(below[key] is null ? key : $"{key} in both", 1, (_, count) => count + 1);
+        });
+        string[] wanted =
+        [
+            "extends", "remove", "replace", "change", "parameters in both", "facts in both", "terms in both", "contacts in both", "channels in both", "calendars in both",
+            "open-points in both", "impossible in both", "sections in both", "riders in both", "precedence", "precedence in both", "levels in both", "documents in both",
+        ];
+        wanted.Where(w => seen.GetValueOrDefault(w) < Sizes.PoliciesCounted / 200).Should().BeEmpty("each is in one of 200 policies at least");
+    }
 
     private static Policy Load(FilesDraft files)
     {

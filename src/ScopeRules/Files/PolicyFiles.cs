@@ -40,6 +40,9 @@ internal sealed class PolicyFiles
         : HashOf(Encoding.UTF8.GetBytes(string.Concat(_read
             .OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{HashOf(f.Value.Bytes)}  {f.Key}\n"))));
 
+    /// <summary>The folder from which the names in a file count: equal where they mean the same files.</summary>
+    public string FolderOf(SourceText file) => _nameOf[file] is var name && name.LastIndexOf('/') is > 0 and var end ? name[..end] : "";
+
     /// <summary>Reads a file that another one names.</summary>
     /// <param name="path">The name, with slashes.</param>
     /// <param name="at">Where it stands: in a file of this policy.</param>

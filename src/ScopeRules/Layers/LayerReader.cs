@@ -35,6 +35,10 @@ internal sealed class LayerReader(PolicyFiles files, DiagnosticBag bag)
     /// <summary>A policy with its parameters filled in.</summary>
     public MapNode? Fill(MapNode policy) => Parameters.Fill(policy, files.Limits, bag);
 
+    /// <summary>Whether two nodes say the same, file names in them included.</summary>
+    public bool AreAlike(Node a, Node b, bool nameFiles) =>
+        Nodes.AreAlike(a, b) && (!nameFiles || files.FolderOf(a.Span.Source) == files.FolderOf(b.Span.Source));
+
     private LayeredPolicy? ReadLayers(MapNode own)
     {
         List<MapNode> chain = [own];

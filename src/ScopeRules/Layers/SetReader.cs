@@ -77,24 +77,24 @@ internal sealed class SetReader(LayerReader layers, DiagnosticBag bag)
     {
         if (first.Value is not MapNode known || second.Value is not MapNode more)
         {
-            Compare(first, second, isFile: false);
+            Compare(first, second, nameFiles: false);
             return first;
         }
 
         List<Entry> entries = [.. known.Entries];
         foreach (Entry entry in more.Entries)
         {
-            if (entries.Find(e => e.Key.Value == entry.Key.Value) is { } same) Compare(same, entry, isFile: first.Key.Value == "release-lists");
+            if (entries.Find(e => e.Key.Value == entry.Key.Value) is { } same) Compare(same, entry, nameFiles: first.Key.Value == "release-lists");
             else entries.Add(entry);
         }
 
         return first with { Value = known with { Entries = entries } };
     }
 
-    // Files are named from where they are named: alike are only those that are named in one place.
-    private void Compare(Entry first, Entry second, bool isFile)
+    // Files are named from the folder of the file in which they are named.
+    private void Compare(Entry first, Entry second, bool nameFiles)
     {
-        if (isFile ? first.Value.Span == second.Value.Span : Nodes.AreAlike(first.Value, second.Value)) return;
+        if (layers.AreAlike(first.Value, second.Value, nameFiles)) return;
         bag.Report(
             LayerCodes.DeclaredDifferently, second.Key.Span, "the policies of a set share what they declare: let both extend one that declares it, or give one another name",
             second.Key.Value, first.Key.Span.Source.Name, first.Key.Span.Position.Line);

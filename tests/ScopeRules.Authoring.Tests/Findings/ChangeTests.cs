@@ -40,6 +40,7 @@ internal sealed partial class ChangeTests
     [TestCase("{a: A, b: B,", "{a: Another A, b: B, c: C,")]
     [TestCase("b: B, something-else: Neither}", "wide: {meaning: W, values: {b: B, c: C}}, something-else: Neither}")]
     [TestCase("b: B,", "bee: {meaning: B, formerly: b},")]
+    [TestCase("  urgent: {question", "  rush: {formerly: urgent, question")]
     [TestCase("{x: X, y: Y}", "{y: Y, z: Z, x: X}")]
     [TestCase("from: 0", "from: -1")]
     [TestCase(", from: 0", "")]

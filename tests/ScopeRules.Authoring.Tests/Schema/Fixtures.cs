@@ -24,11 +24,12 @@ internal static class Fixtures
     /// <summary>A policy of some size that tests can change at will.</summary>
     public const string MailServer = "tests/cases/schema/mail-server/policy.yaml";
 
-    /// <summary>Policy files of the repository; those under tests/cases that don't load are there to be refused.</summary>
+    /// <summary>Policy files of the repository; those under tests/cases that don't load are there to be refused, and those beside
+    /// others are there for these.</summary>
     public static IEnumerable<string> PolicyFiles { get; } =
     [
         .. YamlUnder("rules").Where(IsPolicy),
-        .. YamlUnder(Cases).Where(f => IsPolicy(f) && Policy.Load(Repository.PathOf(f)).Policy is not null),
+        .. YamlUnder(Cases).Where(f => Path.GetFileName(f) == "policy.yaml" && IsPolicy(f) && Policy.Load(Repository.PathOf(f)).Policy is not null),
     ];
 
     /// <summary>Suites with the policies beside which they stand; those under tests/cases with mistakes are there to be refused.</summary>

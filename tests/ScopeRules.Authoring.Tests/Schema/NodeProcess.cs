@@ -24,7 +24,15 @@ internal sealed class NodeProcess : IDisposable
         _watchdog = new Timer(_ => _process.Kill(), null, Longest, Timeout.InfiniteTimeSpan);
     }
 
-    public StreamWriter Input => _process.StandardInput;
+    /// <summary>Where questions go. Each gives it as long as the first.</summary>
+    public StreamWriter Input
+    {
+        get
+        {
+            _ = _watchdog.Change(Longest, Timeout.InfiniteTimeSpan);
+            return _process.StandardInput;
+        }
+    }
 
     public StreamReader Output => _process.StandardOutput;
 
@@ -33,8 +41,8 @@ internal sealed class NodeProcess : IDisposable
 
     public void Dispose()
     {
-        _watchdog.Dispose();
         Input.Close();
+        _watchdog.Dispose();
         if (!_process.WaitForExit(2_000)) _process.Kill();
         _process.Dispose();
     }

@@ -14,12 +14,9 @@ internal sealed record FilesDraft(params IReadOnlyList<(string Name, Piece Root)
 
     public bool HasFolder(string path) => false;
 
-    public FileContent? Read(string path, DiagnosticBag bag)
-    {
-        if (_texts.TryGetValue(path, out string? text)) return FileReader.Encode(text, path, TextLimits.Default, bag);
-        bag.ReportFile(TextCodes.Unreadable, path, help: null, "there is none of this name");
-        return null;
-    }
+    public FileContent? Read(string path, DiagnosticBag bag) => _texts.TryGetValue(path, out string? text)
+        ? FileReader.Encode(text, path, TextLimits.Default, bag)
+        : new ReleaseFiles().Read(path, bag);
 
     public override string ToString() => string.Join('\n', Files.Select(f => $"--- {f.Name}\n{_texts[f.Name]}"));
 }

@@ -6,7 +6,7 @@ namespace ScopeRules.Laws.Generators;
 /// </summary>
 internal sealed class LayerDrawer(Draw draw)
 {
-    private static readonly string[] Maps = ["contacts", "channels", "holiday-sets", "calendars", "facts", "terms", "open-points"];
+    private static readonly string[] Maps = ["contacts", "channels", "holiday-sets", "calendars", "release-lists", "facts", "terms", "open-points"];
     private static readonly string[] Whole = ["precedence", "levels", "documents"];
 
     private readonly List<(string Key, Piece Value)> _parameters = [];
