@@ -36,13 +36,21 @@ internal sealed class LayerMerger(MapNode below, MapNode layer, DiagnosticBag ba
         return layer with { Entries = [.. entries, .. layer.Entries.Where(e => e.Key.Value == "otherwise")] };
     }
 
-    private static Entry? Merge(Entry old, Entry? own, ProvisionEdits edits)
+    private Entry? Merge(Entry old, Entry? own, ProvisionEdits edits)
     {
         string key = old.Key.Value;
+        if (own is not null && (key == "sections" || Declarations.Contains(key) || Lists.Contains(key))) ReportIfEmpty(own);
         if (Declarations.Contains(key)) return own is null ? old : own with { Value = Declared(old.Value, own.Value) };
         if (key == "sections") return Sections(old with { Value = edits.InSections(old.Value) }, own, edits);
         if (Lists.Contains(key)) return Listed(old with { Value = edits.In(old.Value) }, own);
         return own ?? (Own.Contains(key) ? null : old);
+    }
+
+    // Of what lies below there is always something, so binding would not see that the layer adds nothing.
+    private void ReportIfEmpty(Entry own)
+    {
+        if (own.Value is ListNode { Items.Count: 0 } or MapNode { Entries.Count: 0 })
+            bag.Report(PolicyCodes.EmptyList, own.Value.Span, help: null, own.Key.Value);
     }
 
     private static Node Declared(Node old, Node own)
