@@ -23,6 +23,7 @@ internal sealed class LayerMerger(MapNode below, MapNode layer, DiagnosticBag ba
     public MapNode Merge()
     {
         ProvisionEdits edits = ProvisionEdits.Read(layer, below, bag);
+        ReportEmpty();
         List<Entry> entries = [.. layer.Entries.Where(e => !Edits.Contains(e.Key.Value) && e.Key.Value != "otherwise")];
         foreach (Entry old in below.Entries)
         {
@@ -34,6 +35,14 @@ internal sealed class LayerMerger(MapNode below, MapNode layer, DiagnosticBag ba
 
         // The last key of the file is the last one here too.
         return layer with { Entries = [.. entries, .. layer.Entries.Where(e => e.Key.Value == "otherwise")] };
+    }
+
+    // Together with what is below they may not be empty any more, but they say nothing.
+    private void ReportEmpty()
+    {
+        foreach (Entry entry in layer.Entries.Where(e => e.Value is ListNode { Items.Count: 0 } or MapNode { Entries.Count: 0 }))
+            if (entry.Key.Value == "sections" || Lists.Contains(entry.Key.Value) || Declarations.Contains(entry.Key.Value))
+                bag.Report(PolicyCodes.EmptyList, entry.Value.Span, "leave it out", entry.Key.Value);
     }
 
     private static Entry? Merge(Entry old, Entry? own, ProvisionEdits edits)
