@@ -17,7 +17,10 @@ internal sealed partial class GuideGrammarTests
     ];
 
     // Keys of a suite that are names of one policy.
-    private static readonly string[] Named = [.. Fixtures.EveryKey.Vocabulary.Facts.Select(f => f.Name), .. Fixtures.EveryKey.OpenPoints.Select(p => p.Name)];
+    private static readonly string[] Named =
+    [
+        .. Fixtures.EveryKey.Vocabulary.Facts.SelectMany(f => f.Formerly.Prepend(f.Name)), .. Fixtures.EveryKey.OpenPoints.Select(p => p.Name),
+    ];
 
     [Test]
     public void It_has_at_most_120_rows_of_three_cells()
