@@ -98,7 +98,8 @@ internal sealed class LayerMerger(MapNode below, MapNode layer, DiagnosticBag ba
         {
             int place = entries.FindIndex(e => e.Key.Value == more.Key.Value);
             if (place < 0) entries.Add(more);
-            else if (entries[place].Value is ListNode first && more.Value is ListNode then) entries[place] = more with { Value = then with { Items = [.. first.Items, .. then.Items] } };
+            else if (entries[place].Value is ListNode first && more.Value is ListNode { Items.Count: > 0 } then) entries[place] = more with { Value = then with { Items = [.. first.Items, .. then.Items] } };
+            else entries[place] = more; // a wrong shape, which binding reports
         }
 
         return old with { Entries = entries };
