@@ -41,9 +41,15 @@ internal sealed record ReleaseListDraft(string Name, int Months, int Weeks)
     public static ReleaseListDraft Of(string name, Draw draw) => new(name, draw.OneOf(1, 12, 24), draw.Int(1, 8));
 
     /// <summary>The text of a list's file.</summary>
-    public static string Text(string name) => $"release-list: {name}\nreleases:\n" + string.Concat(Files[name].Select(r =>
-        $"- {{release: \"{r.Name}\", released: {r.Date:yyyy-MM-dd}, labels: {r.Label}{(r.End is null ? "" : $", ends: {{full: {r.End}}}")}}}\n"))
-        + $"end: {{releases: {Files[name].Length}}}\n";
+    public static string Text(string name) =>
+        $"release-list: {name}\nreleases:\n{string.Concat(Files[name].Select(r => Line(r)))}end: {{releases: {Files[name].Length}}}\n";
+
+    // Laws draw it in all cultures, so it is written in none.
+    private static string Line(ReleaseDraft release)
+    {
+        string ends = release.End is null ? "" : $", ends: {{full: {release.End}}}";
+        return string.Create(CultureInfo.InvariantCulture, $"- {{release: \"{release.Name}\", released: {release.Date:yyyy-MM-dd}, labels: {release.Label}{ends}}}\n");
+    }
 
     public Piece Declare(Draw draw) => Piece.Block(
         ("file", Piece.Plain($"{Name}.yaml")),
