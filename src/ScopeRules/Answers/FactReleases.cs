@@ -10,6 +10,7 @@ namespace ScopeRules.Answers;
 internal sealed class FactReleases
 {
     private readonly Dictionary<Release, IReadOnlyList<ValueRange>> _ranges = [];
+    private readonly Dictionary<ValueRange, Release> _named = [];
     private readonly ValueRange _all;
 
     /// <summary>Lays a list over the values of a fact.</summary>
@@ -22,10 +23,16 @@ internal sealed class FactReleases
         _all = all;
         Dictionary<Release, ValueRange> whole = list.Releases.ToDictionary(r => r, rangeOf);
         foreach ((Release release, ValueRange range) in whole)
+        {
             _ranges.Add(release, Without(range, whole.Values.Where(o => o != range && range.Contains(o))));
+            _ = _named.TryAdd(range, release);
+        }
     }
 
     public ReleaseList List { get; }
+
+    /// <summary>The release that stands for these values as the list spells it, such as 22.04; null where none does.</summary>
+    public string? NameOf(ValueRange range) => _named.GetValueOrDefault(range)?.Name;
 
     /// <summary>The values whose release meets a query on a day.</summary>
     public IReadOnlyList<ValueRange> In(ReleaseQuery query, DateOnly day) => [.. query.In(List, day).SelectMany(r => _ranges[r]).OrderBy(r => r.Low)];

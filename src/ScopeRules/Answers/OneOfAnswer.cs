@@ -30,7 +30,13 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
 
     public override string Example => values.Leaves[0].Name;
 
-    public override string? Hint => values.IsNested ? "Where only the wider value is known, give that." : null;
+    public override string? Hint => (values.IsNested, isRising) switch
+    {
+        (true, _) => "Where only the wider value is known, give that.",
+        (_, true) => "Each is more than the one before it.",
+        (_, false) => "Each is less than the one before it.",
+        _ => null,
+    };
 
     protected override ValueRange All => new(0, values.Leaves.Count - 1);
 

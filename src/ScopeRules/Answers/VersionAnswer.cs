@@ -52,7 +52,7 @@ internal sealed partial class VersionAnswer(ReleaseUse? releases) : OrderedAnswe
 
     public override string Write(long value) => Write(value, Parts);
 
-    public override string Write(ValueRange range) => Write(range.Low, Enumerable.Range(1, Parts).First(parts => From(range.Low, parts) == range));
+    public override string Write(ValueRange range) => releases?.Of?.NameOf(range) ?? Write(range.Low, Enumerable.Range(1, Parts).First(parts => From(range.Low, parts) == range));
 
     // Of two parts it would be a number.
     public override ScalarNode ToNode(ValueRange range) => Write(range) is var text && RawValue.IsNumber(text) && text.Contains('.', StringComparison.Ordinal)

@@ -103,6 +103,17 @@ public sealed class ReleaseTestsTests
         decision.Verdict.Should().Be(holds switch { true => Verdict.Covered, false => Verdict.NotCovered, null => Verdict.AskManager });
     }
 
+    [TestCase("3.8", "3.08", Description = "as the list has it")]
+    [TestCase("3.08.1", "3.8.1", Description = "not in the list")]
+    public void A_version_is_shown_as_its_list_spells_it(string given, string shown)
+    {
+        Policy policy = LoadVersions("\"3.8\"", spelled: "3.08");
+        TestExplanation test = policy.Explain(policy.Case(On("2026-11-25")).Set("version", given)).Clauses[0].Tests.Single();
+
+        (test.Test, test.Given, test.IsMet).Should().Be(("version is 3.08", shown, true));
+        PolicyPrinter.Print(policy.Model).Should().Contain("version: \"3.08\"");
+    }
+
     [Test]
     public void A_policy_that_asks_about_releases_depends_on_the_day() => Load("{listed: yes}").OrThrow().Model.DependsOnDate.Should().BeTrue();
 
@@ -114,14 +125,14 @@ public sealed class ReleaseTestsTests
 
     private static CaseOptions On(string day) => new() { AsOf = Dates.Read(day) };
 
-    private static Policy LoadVersions(string test) => MemoryFolder.Load(
-        ("versions.yaml", """
+    private static Policy LoadVersions(string test, string spelled = "3.8") => MemoryFolder.Load(
+        ("versions.yaml", $$"""
             release-list: versions
             releases:
             - {release: "16", released: 2026-07-01}
             - {release: "3.9.1", released: 2025-02-01}
             - {release: "3.9", released: 2024-12-12, labels: [lts]}
-            - {release: "3.8", released: 2023-09-11}
+            - {release: "{{spelled}}", released: 2023-09-11}
             end: {releases: 4}
 
             """),
