@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ScopeRules.Laws;
 
 /// <summary>
-/// How much is tried, in one place: together about a minute on two idle cores. LAWS_EFFORT in the environment multiplies it: 0.1 for a glance, 10
+/// How much is tried, in one place: together three to four minutes on two cores. LAWS_EFFORT in the environment multiplies it: 0.1 for a glance, 10
 /// for a night.
 /// </summary>
 internal static class Sizes
