@@ -1,4 +1,5 @@
 using System.Reflection;
+using ScopeRules.Cases;
 using ScopeRules.Diagnostics;
 using ScopeRules.Evaluation;
 using ScopeRules.Files;
@@ -134,16 +135,28 @@ public sealed class Policy
 
     /// <summary>Decides a case.</summary>
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
-    public Decision Decide(CaseFacts facts) => On(facts).Decide(facts.State);
+    public Decision Decide(CaseFacts facts)
+    {
+        CaseState state = StateOf(facts);
+        return _deciders.On(state.AsOf).Decide(state);
+    }
 
     /// <summary>What to ask next: facts that are not known and whose answers can change the verdict, assumed ones last.
     /// Empty once no answer can.</summary>
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
-    public IReadOnlyList<Question> Questions(CaseFacts facts) => [.. On(facts).Questions(facts.State)];
+    public IReadOnlyList<Question> Questions(CaseFacts facts)
+    {
+        CaseState state = StateOf(facts);
+        return [.. _deciders.On(state.AsOf).Questions(state)];
+    }
 
     /// <summary>Why a case is decided as it is: clause by clause, with the tests that it meets and fails.</summary>
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
-    public Explanation Explain(CaseFacts facts) => On(facts).Explain(facts.State);
+    public Explanation Explain(CaseFacts facts)
+    {
+        CaseState state = StateOf(facts);
+        return _deciders.On(state.AsOf).Explain(state);
+    }
 
     /// <summary>The policy's title.</summary>
     public override string ToString() => Title;
@@ -152,9 +165,10 @@ public sealed class Policy
     /// <param name="asOf">The day; null: today.</param>
     internal DecisionTable TableOn(DateOnly? asOf = null) => _deciders.On(asOf).Table;
 
-    private Decider On(CaseFacts facts)
+    // A copy, taken once: what is decided is what it holds.
+    private CaseState StateOf(CaseFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Policy == this ? _deciders.On(facts.State.AsOf) : throw new ArgumentException("These facts were made for another policy.", nameof(facts));
+        return facts.Policy == this ? facts.State : throw new ArgumentException("These facts were made for another policy.", nameof(facts));
     }
 }

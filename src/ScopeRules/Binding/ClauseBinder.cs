@@ -34,8 +34,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
     {
         ScalarNode? id = Id(map);
         ClauseBody body = ClauseBody.Read(map, declared, cites);
-        Condition? when = map.Optional("when") is { } node ? conditions.BindWhen(node) : null;
-        SectionScope own = scope.Under(map, when, Unless(map));
+        SectionScope own = scope.Under(map, conditions);
         map.Finish();
         return id is not null && declared.ClaimId(id, "clause") ? Add(id.Value, body, own, map.Map.Span, silent) : null;
     }

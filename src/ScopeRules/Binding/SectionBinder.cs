@@ -29,10 +29,7 @@ internal sealed class SectionBinder(Declarations declared, ConditionBinder condi
     private Section Bind(MapReader map, SectionScope outer, int depth)
     {
         string heading = map.Text("heading") ?? "";
-        SectionScope scope = outer.Under(
-            map,
-            map.Optional("when") is { } when ? conditions.BindWhen(when) : null,
-            map.Optional("unless") is { } unless ? conditions.Bind(unless) : null) with
+        SectionScope scope = outer.Under(map, conditions) with
         {
             Heading = heading,
             Document = DocumentOf(map) ?? outer.Document,

@@ -19,6 +19,12 @@ internal sealed record SectionScope
 
     public DateOnly? Until { get; init; }
 
+    /// <summary>What it comes to together with the conditions and days of something in it that need not have any.</summary>
+    public SectionScope Under(MapReader map, ConditionBinder conditions) => Under(
+        map,
+        map.Optional("when") is { } when ? conditions.BindWhen(when) : null,
+        map.Optional("unless") is { } unless ? conditions.Bind(unless) : null);
+
     /// <summary>What it comes to together with the conditions and days of something in it.</summary>
     public SectionScope Under(MapReader map, Condition? when, Condition? unless)
     {

@@ -18,11 +18,7 @@ internal sealed class TableBinder(Declarations declared, ConditionBinder conditi
     {
         ScalarNode? id = map.Name("id") is null ? null : (ScalarNode)map.Map["id"]!;
         string title = map.Text("title") ?? "", cites = map.Text("cites") ?? "";
-        SectionScope scope = outer.Under(
-            map,
-            map.Optional("when") is { } when ? conditions.BindWhen(when) : null,
-            map.Optional("unless") is { } unless ? conditions.Bind(unless) : null) with
-        { Heading = title };
+        SectionScope scope = outer.Under(map, conditions) with { Heading = title };
         IReadOnlyList<TableColumn>? columns = TableColumn.Bind(map, conditions);
         TableOutcomes outcomes = new(map, declared, id?.Value ?? "", title, cites);
         IReadOnlyList<Node> written = map.Items("rows", required: true);

@@ -15,28 +15,25 @@ internal sealed class Rows
     /// <summary>Nor is a condition that takes more comparisons of two ways than this.</summary>
     private const int MostWork = 100_000;
 
-    private readonly Dictionary<(Term Term, bool IsMet), IReadOnlyList<HashSet<Literal>>?> _terms = [];
+    // By identity: the value of a term is all that it abbreviates, again and again.
+    private readonly Dictionary<Term, (IReadOnlyList<HashSet<Literal>>? Met, IReadOnlyList<HashSet<Literal>>? Not)> _terms = new(ReferenceEqualityComparer.Instance);
     private int _work;
 
     /// <summary>Terms are worked out once each, those before that others use: so nothing recurses from one into another.</summary>
     /// <param name="terms">All of them, each behind those that it uses.</param>
     public Rows(IEnumerable<Term> terms)
     {
-        foreach (Term term in terms)
-        {
-            foreach (bool isMet in new[] { true, false })
-            {
-                _work = 0;
-                _terms.Add((term, isMet), Ways(term.Condition, isMet));
-            }
-        }
+        foreach (Term term in terms) _terms.Add(term, (Worked(term.Condition, isMet: true), Worked(term.Condition, isMet: false)));
     }
 
     /// <summary>How many a condition makes; counted no further than one beyond <see cref="Most"/>.</summary>
-    public int Of(Condition condition)
+    public int Of(Condition condition) => Math.Min(Most + 1, Worked(condition, isMet: true)?.Count ?? Most + 1);
+
+    // Each condition has the whole allowance of work.
+    private IReadOnlyList<HashSet<Literal>>? Worked(Condition condition, bool isMet)
     {
         _work = 0;
-        return Math.Min(Most + 1, Ways(condition, isMet: true)?.Count ?? Most + 1);
+        return Ways(condition, isMet);
     }
 
     // Null: too many.
@@ -45,7 +42,7 @@ internal sealed class Rows
         AllOf all => isMet ? Together(all.Items, isMet) : Either(all.Items, isMet),
         AnyOf any => isMet ? Either(any.Items, isMet) : Together(any.Items, isMet),
         Not not => Ways(not.Inner, !isMet),
-        TermUse use => _terms[(use.Term, isMet)],
+        TermUse use => isMet ? _terms[use.Term].Met : _terms[use.Term].Not,
         Always => isMet ? [[]] : [],
         FactTest test => [[new Literal(test.Column.Fact.AnswerType.Describe(test), isMet)]],
         OpenPointTest test => [[new Literal(test.Point.Name, isMet)]],
