@@ -1,0 +1,13 @@
+using ScopeRules.Benchmarks.Measuring;
+
+namespace ScopeRules.Benchmarks.Output;
+
+/// <summary>How rows are printed, each as soon as it is measured.</summary>
+internal interface ITable
+{
+    void Begin();
+
+    void Write(Row row);
+
+    void End();
+}
