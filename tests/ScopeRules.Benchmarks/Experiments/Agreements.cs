@@ -18,6 +18,7 @@ internal static class Agreements
         CaseStream<IMailCase> any = new(IMailDraws.DrawAny, IMailJson.Default.IMailCase, size: 4096);
         string?[] disagreements =
         [
+            EnginesExperiment.FirstDisagreement(),
             new Agreement(Subjects.Notes).FirstDisagreement(Subjects.NotesCases, NotesByHand.Decide, new NotesFromDictionary().Decide, NotesFromJson.Decide),
             new Agreement(Subjects.IMail).FirstDisagreement(any, IMailByHand.Decide, new IMailFromDictionary().Decide, IMailFromJson.Decide),
             new Agreement(Subjects.IMail).FirstDisagreement(Subjects.IMailCases, IMailByHand.Decide, new IMailFromDictionary().Decide, IMailFromJson.Decide),
