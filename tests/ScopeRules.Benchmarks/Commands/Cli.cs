@@ -16,5 +16,6 @@ internal static class Cli
     private static RootCommand Root() => new("Measures ScopeRules. Without one of these commands the arguments are BenchmarkDotNet's.")
     {
         TableCommand.Create(),
+        InterviewCommand.Create(),
     };
 }

@@ -32,7 +32,7 @@ internal static class TableCommand
         table.Begin();
         foreach (IExperiment experiment in experiments)
         {
-            foreach (Row row in experiment.Run(effort).Where(r => IsWanted(r.Name, wanted)))
+            foreach (Measurement row in experiment.Run(effort).Where(r => IsWanted(r.Name, wanted)))
             {
                 Progress.Say($"{row.Name}: {Quantity.Time(row.Timing.Nanoseconds)}");
                 table.Write(row);

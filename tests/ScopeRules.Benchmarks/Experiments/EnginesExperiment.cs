@@ -18,7 +18,7 @@ internal sealed class EnginesExperiment : IExperiment
 
     public IReadOnlyList<string> Rows => [ByHand, Delegates, Engine, Library];
 
-    public IEnumerable<Row> Run(Effort effort)
+    public IEnumerable<Measurement> Run(Effort effort)
     {
         NotesCase[] cases = Subjects.NotesCases.Typed;
         Policy policy = Subjects.Notes;
@@ -50,10 +50,10 @@ internal sealed class EnginesExperiment : IExperiment
                 for (int i = from; i < from + count; i++) sum += (long)policy.Decide(BindTyped.Bind(facts, cases[i & Wrap])).Verdict;
                 return sum;
             }));
-        yield return new Row(ByHand, timings[0]);
-        yield return new Row(Delegates, timings[1]).Against("by hand", timings[0]);
-        yield return new Row(Engine, timings[2]).Against("by hand", timings[0]);
-        yield return new Row(Library, timings[3]) { Target = 1.0 / 300, MustNotAllocate = true }.Against("RulesEngine", timings[2]);
+        yield return new Measurement(ByHand, timings[0]);
+        yield return new Measurement(Delegates, timings[1]).Against("by hand", timings[0]);
+        yield return new Measurement(Engine, timings[2]).Against("by hand", timings[0]);
+        yield return new Measurement(Library, timings[3]) { Target = 1.0 / 300, MustNotAllocate = true }.Against("RulesEngine", timings[2]);
     }
 
     /// <summary>The first case on which an engine gives another verdict than hand-written code, in words; null where all agree.</summary>

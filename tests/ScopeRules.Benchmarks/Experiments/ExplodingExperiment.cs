@@ -13,19 +13,19 @@ internal sealed class ExplodingExperiment : IExperiment
 
     public IReadOnlyList<string> Rows => [.. Sizes.SelectMany(n => Missing.Select(k => DecidingOf(n, k)).Prepend(LoadingOf(n)))];
 
-    public IEnumerable<Row> Run(Effort effort)
+    public IEnumerable<Measurement> Run(Effort effort)
     {
         foreach (int size in effort.IsQuick ? Sizes[..1] : Sizes)
         {
             string yaml = ExplodingPolicy.Write(size);
             Policy? policy = null;
-            yield return new Row(LoadingOf(size), Race.Run(effort.Few, Contender.Of("loading", () => (policy = Policy.Parse(yaml).OrThrow()).Clauses.Count))[0]);
+            yield return new Measurement(LoadingOf(size), Race.Run(effort.Few, Contender.Of("loading", () => (policy = Policy.Parse(yaml).OrThrow()).Clauses.Count))[0]);
             foreach (int missing in Missing)
             {
                 CaseFacts[] cases = [.. Draw(policy!, missing).Take(effort.IsQuick ? 4 : Cases)];
                 int proven = 0;
                 Timing timing = Race.Run(effort.Few with { Rounds = 1 }, new Contender("deciding", (_, _) => proven = cases.Count(c => policy!.Decide(c).IsProven)))[0];
-                yield return new Row(DecidingOf(size, missing), new Timing(timing.Nanoseconds / cases.Length, timing.Bytes / cases.Length))
+                yield return new Measurement(DecidingOf(size, missing), new Timing(timing.Nanoseconds / cases.Length, timing.Bytes / cases.Length))
                 {
                     Note = $"{100 * proven / cases.Length} % proven",
                 };

@@ -1,7 +1,6 @@
 using ScopeRules.Benchmarks.Binding;
 using ScopeRules.Benchmarks.Measuring;
 using ScopeRules.Benchmarks.Output;
-using ScopeRules.Benchmarks.Policies;
 
 namespace ScopeRules.Benchmarks.Experiments;
 
@@ -15,30 +14,17 @@ internal sealed class GrowthExperiment : IExperiment
 
     public IReadOnlyList<string> Rows => [.. Sizes.SelectMany(n => new[] { DecidingOf(n), LoadingOf(n) })];
 
-    public IEnumerable<Row> Run(Effort effort)
+    public IEnumerable<Measurement> Run(Effort effort)
     {
-        List<Row> loading = [];
-        List<Contender> deciding = [];
-        foreach (int size in Sizes)
-        {
-            GrowthPolicy growth = new(size);
-            Progress.Say($"{size} clauses: loading");
-            long before = GC.GetTotalMemory(forceFullCollection: true);
-            Policy? policy = null;
-            Timing load = Race.Run(effort.Few, Contender.Of("loading", () => (policy = Policy.Parse(growth.Yaml, limits: GrowthPolicy.Limits).OrThrow()).Clauses.Count))[0];
-            long memory = GC.GetTotalMemory(forceFullCollection: true) - before;
-            loading.Add(new Row(LoadingOf(size), load) { Note = $"{Quantity.Bytes(memory)} kept" });
-            deciding.Add(Deciding(policy!, growth));
-        }
-
-        IReadOnlyList<Timing> timings = Race.Run(effort, deciding);
+        List<GrownPolicy> grown = [.. Sizes.Select(n => GrownPolicy.Of(n, effort))];
+        IReadOnlyList<Timing> timings = Race.Run(effort, [.. grown.Select(Deciding)]);
         for (int i = 0; i < Sizes.Length; i++)
         {
-            Row row = new(DecidingOf(Sizes[i]), timings[i]) { MustNotAllocate = true, Target = i == Sizes.Length - 1 ? MostForLargest : null };
+            Measurement row = new(DecidingOf(Sizes[i]), timings[i]) { MustNotAllocate = true, Target = i == Sizes.Length - 1 ? MostForLargest : null };
             yield return i == 0 ? row : row.Against("30 clauses", timings[0]);
         }
 
-        foreach (Row row in loading) yield return row;
+        foreach (GrownPolicy one in grown) yield return new Measurement(LoadingOf(one.Source.Clauses), one.Loading) { Note = $"{Quantity.Bytes(one.Memory)} kept" };
     }
 
     private static string DecidingOf(int size) => $"{Count(size)} clauses: deciding";
@@ -47,9 +33,10 @@ internal sealed class GrowthExperiment : IExperiment
 
     private static string Count(int size) => size.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Contender Deciding(Policy policy, GrowthPolicy growth)
+    private static Contender Deciding(GrownPolicy grown)
     {
-        CaseFacts[] cases = [.. growth.Cases().Take(Cases).Select(c => BindDictionary.Bind(policy.Case(), c))];
+        Policy policy = grown.Policy;
+        CaseFacts[] cases = [.. grown.Source.Cases().Take(Cases).Select(c => BindDictionary.Bind(policy.Case(), c))];
         return new Contender("deciding", (from, count) =>
         {
             long sum = 0;

@@ -9,5 +9,5 @@ internal interface IExperiment
     IReadOnlyList<string> Rows { get; }
 
     /// <summary>Measures.</summary>
-    IEnumerable<Row> Run(Effort effort);
+    IEnumerable<Measurement> Run(Effort effort);
 }

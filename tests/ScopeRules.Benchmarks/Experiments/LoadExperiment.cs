@@ -10,14 +10,14 @@ internal sealed class LoadExperiment : IExperiment
 
     public IReadOnlyList<string> Rows => [Events, Library];
 
-    public IEnumerable<Row> Run(Effort effort)
+    public IEnumerable<Measurement> Run(Effort effort)
     {
         string file = Path.Combine(Subjects.IMailFolder, "policy.yaml");
         IReadOnlyList<Timing> timings = Race.Run(
             effort,
             Contender.Of(Events, () => EventsOnly.Read(File.ReadAllText(file))),
             Contender.Of(Library, () => Policy.Load(Subjects.IMailFolder).OrThrow().Clauses.Count));
-        yield return new Row(Events, timings[0]);
-        yield return new Row(Library, timings[1]) { Target = 6 }.Against("events alone", timings[0]);
+        yield return new Measurement(Events, timings[0]);
+        yield return new Measurement(Library, timings[1]) { Target = 6 }.Against("events alone", timings[0]);
     }
 }

@@ -20,18 +20,17 @@ internal sealed class StagesExperiment : IExperiment
 
     public IReadOnlyList<string> Rows => [Events, Reading, Table];
 
-    public IEnumerable<Row> Run(Effort effort)
+    public IEnumerable<Measurement> Run(Effort effort)
     {
-        string yaml = new GrowthPolicy(Clauses).Yaml;
-        Policy policy = Policy.Parse(yaml, limits: GrowthPolicy.Limits).OrThrow();
-        byte[] bytes = Encoding.UTF8.GetBytes(yaml);
+        GrownPolicy grown = GrownPolicy.Of(Clauses, effort);
+        byte[] bytes = Encoding.UTF8.GetBytes(grown.Source.Yaml);
         IReadOnlyList<Timing> timings = Race.Run(
             effort.Few with { Rounds = effort.IsQuick ? 2 : 11 },
             Contender.Of(Events, () => EventsOnly.Read(Encoding.UTF8.GetString(bytes))),
             Contender.Of(Reading, () => YamlReader.Read(new SourceText("growth.yaml", Encoding.UTF8.GetString(bytes)), GrowthPolicy.Limits, new DiagnosticBag()) is null ? 0 : 1),
-            Contender.Of(Table, () => DecisionTable.Of(policy.Model, asOf: default).Clauses.Count));
-        yield return new Row(Events, timings[0]);
-        yield return new Row(Reading, timings[1]) { Target = 2 }.Against("events alone", timings[0]);
-        yield return new Row(Table, timings[2]) { Target = 1 }.Against("200 ms", MostForTable);
+            Contender.Of(Table, () => DecisionTable.Of(grown.Policy.Model, asOf: default).Clauses.Count));
+        yield return new Measurement(Events, timings[0]);
+        yield return new Measurement(Reading, timings[1]) { Target = 2 }.Against("events alone", timings[0]);
+        yield return new Measurement(Table, timings[2]) { Target = 1 }.Against("200 ms", MostForTable);
     }
 }

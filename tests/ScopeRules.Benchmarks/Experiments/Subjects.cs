@@ -12,8 +12,8 @@ internal static class Subjects
 {
     public static string IMailFolder => Repository.PathOf("rules", "imail-server");
 
-    private static readonly Lazy<Policy> LazyNotes = new(() => Policy.LoadEmbedded(typeof(Subjects).Assembly, "notes.yaml").OrThrow());
-    private static readonly Lazy<Policy> LazyIMail = new(() => Policy.Load(IMailFolder).OrThrow());
+    private static readonly Lazy<Policy> LazyNotes = new(LoadNotes);
+    private static readonly Lazy<Policy> LazyIMail = new(LoadIMail);
     private static readonly Lazy<CaseStream<NotesCase>> LazyNotesCases = new(() => new(NotesDraws.Draw, NotesJson.Default.NotesCase));
     private static readonly Lazy<CaseStream<IMailCase>> LazyIMailCases = new(() => new(IMailDraws.Draw, IMailJson.Default.IMailCase));
 
@@ -24,4 +24,8 @@ internal static class Subjects
     public static CaseStream<NotesCase> NotesCases => LazyNotesCases.Value;
 
     public static CaseStream<IMailCase> IMailCases => LazyIMailCases.Value;
+
+    public static Policy LoadNotes() => Policy.LoadEmbedded(typeof(Subjects).Assembly, "notes.yaml").OrThrow();
+
+    public static Policy LoadIMail() => Policy.Load(IMailFolder).OrThrow();
 }

@@ -7,7 +7,7 @@ internal interface ITable
 {
     void Begin();
 
-    void Write(Row row);
+    void Write(Measurement row);
 
     void End();
 }

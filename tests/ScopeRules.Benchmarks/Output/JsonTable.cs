@@ -11,7 +11,7 @@ internal sealed class JsonTable : ITable
     {
     }
 
-    public void Write(Row row)
+    public void Write(Measurement row)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter json = new(stream))

@@ -11,7 +11,7 @@ internal sealed class MarkdownTable : ITable
         Console.WriteLine("|---|---|---|---|---|---|");
     }
 
-    public void Write(Row row)
+    public void Write(Measurement row)
     {
         string ratio = row.Ratio is { } known ? $"{Quantity.Ratio(known)} of {row.Yardstick}" : "";
         string target = row.Target is { } most ? Quantity.Ratio(most) + (row.MustNotAllocate ? ", 0 B" : "") : "";

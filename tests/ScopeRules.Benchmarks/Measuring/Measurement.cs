@@ -1,9 +1,9 @@
 namespace ScopeRules.Benchmarks.Measuring;
 
-/// <summary>A line of the table.</summary>
+/// <summary>A row of the table.</summary>
 /// <param name="Name">What was measured.</param>
 /// <param name="Timing">What it costs.</param>
-internal sealed record Row(string Name, Timing Timing)
+internal sealed record Measurement(string Name, Timing Timing)
 {
     /// <summary>With what it is compared; null: with nothing.</summary>
     public string? Yardstick { get; init; }
@@ -27,5 +27,5 @@ internal sealed record Row(string Name, Timing Timing)
     public bool? IsMet => Target is null ? null : Ratio <= Target && !Allocates;
 
     /// <summary>The row, compared.</summary>
-    public Row Against(string yardstick, Timing other) => this with { Yardstick = yardstick, Ratio = Timing.Nanoseconds / other.Nanoseconds };
+    public Measurement Against(string yardstick, Timing other) => this with { Yardstick = yardstick, Ratio = Timing.Nanoseconds / other.Nanoseconds };
 }
