@@ -26,7 +26,7 @@ internal static class InterviewCommand
         {
             if (!Path.GetFileName(folder).Contains(wanted, StringComparison.Ordinal)) continue;
             Progress.Say($"interviewing {Path.GetFileName(folder)}");
-            Write(PolicyInterviews.Of(folder, most));
+            foreach (bool assuming in new[] { true, false }) Write(PolicyInterviews.Of(folder, assuming, most));
         }
     }
 
@@ -37,6 +37,6 @@ internal static class InterviewCommand
         string atLeast = isExact ? "" : "at least ";
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {interviews.Policy} | {interviews.Questions.Count} | {interviews.Questions.Average():0.0} | {interviews.Questions.Max()} | {atLeast}{interviews.Fewest.Average(f => f.Count):0.0} | {atLeast}{interviews.Fewest.Max(f => f.Count)} |"));
+            $"| {interviews.Policy}{(interviews.Assuming ? "" : ", nothing assumed")} | {interviews.Questions.Count} | {interviews.Questions.Average():0.0} | {interviews.Questions.Max()} | {atLeast}{interviews.Fewest.Average(f => f.Count):0.0} | {atLeast}{interviews.Fewest.Max(f => f.Count)} |"));
     }
 }

@@ -1,6 +1,5 @@
 using ScopeRules.Cases;
 using ScopeRules.Evaluation;
-using ScopeRules.Model;
 
 namespace ScopeRules.Benchmarks.Interviews;
 
@@ -10,25 +9,26 @@ internal sealed class Interviewer
     // Cases of a suite begin alike.
     private readonly Dictionary<string, Fact?> _next = new(StringComparer.Ordinal);
 
-    /// <summary>What was answered when nothing was left to ask; null where the case has no answer to a question.</summary>
-    public CaseState? Interview(Decider decider, CaseState answers)
+    /// <summary>How many questions it takes until nothing is left to ask. One to which the case has no answer counts, and the next one on offer follows it.</summary>
+    public int CountQuestions(Decider decider, CaseState answers)
     {
         CaseState known = answers.Empty();
+        HashSet<Fact> asked = [];
         string soFar = $"{answers.AsOf} {answers.TakeAssumptions} {string.Join(", ", answers.Readings.Select(r => $"{r.Key.Name}: {r.Value}"))}";
-        while (Next(decider, known, soFar) is { } fact)
+        while (Next(decider, known, asked, soFar) is { } fact)
         {
-            Knowledge answer = answers.Of(fact);
-            if (!answer.IsOneAnswer || !known.IsMissing(fact)) return null;
-            known = known.With(fact, answer);
-            soFar += $"\n{fact.Name}: {answer}";
+            _ = asked.Add(fact);
+            if (!answers.IsMissing(fact)) known = known.With(fact, answers.Of(fact));
+            soFar += $"\n{fact.Name}: {answers.Of(fact)}";
         }
 
-        return known;
+        return asked.Count;
     }
 
-    private Fact? Next(Decider decider, CaseState known, string soFar)
+    private Fact? Next(Decider decider, CaseState known, HashSet<Fact> asked, string soFar)
     {
-        if (!_next.TryGetValue(soFar, out Fact? fact)) _next.Add(soFar, fact = decider.Questions(known).FirstOrDefault()?.Fact);
+        if (!_next.TryGetValue(soFar, out Fact? fact))
+            _next.Add(soFar, fact = decider.Questions(known).Select(q => q.Fact).FirstOrDefault(f => !asked.Contains(f)));
         return fact;
     }
 }
