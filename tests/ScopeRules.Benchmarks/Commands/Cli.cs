@@ -1,5 +1,9 @@
 using System.CommandLine;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ScopeRules.Tests;
 
 namespace ScopeRules.Benchmarks.Commands;
 
@@ -9,7 +13,11 @@ internal static class Cli
     public static int Run(string[] args)
     {
         if (args is ["table" or "interview" or "--help", ..]) return Root().Parse(args).Invoke();
-        _ = BenchmarkSwitcher.FromAssembly(typeof(Cli).Assembly).Run(args);
+        // In this process, so that it runs without building anything, from any folder.
+        IConfig config = DefaultConfig.Instance
+            .AddJob(new Job().WithToolchain(InProcessEmitToolchain.Instance).AsMutator())
+            .WithArtifactsPath(Repository.PathOf("artifacts", "benchmarks"));
+        _ = BenchmarkSwitcher.FromAssembly(typeof(Cli).Assembly).Run(args, config);
         return 0;
     }
 
