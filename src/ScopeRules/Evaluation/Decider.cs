@@ -67,9 +67,13 @@ internal sealed class Decider
 
     public Standings StandingsOf(Region region, IReadOnlyList<Verdict> possible) => new(Table, region, new Conclusions(Table, region), possible);
 
-    /// <summary>The conclusions that lead to these verdicts: exactly, or past the budget at least.</summary>
-    public IReadOnlyCollection<Conclusion> ConclusionsOf(Region region, IReadOnlyList<Verdict> possible) =>
-        [.. new Search(Table, new Budget(_steps)).ConclusionsOf(region.Copy()).Where(c => possible.Contains(c.Verdict))];
+    /// <summary>The conclusions that lead to these verdicts.</summary>
+    public ConclusionSet ConclusionsOf(Region region, IReadOnlyList<Verdict> possible)
+    {
+        Budget budget = new(_steps);
+        HashSet<Conclusion> found = new Search(Table, budget).ConclusionsOf(region.Copy());
+        return new ConclusionSet([.. found.Where(c => possible.Contains(c.Verdict))], !budget.IsSpent);
+    }
 
     public Inquiry InquiryOf(Circumstances circumstances)
     {
@@ -97,7 +101,7 @@ internal sealed class Decider
     private Decision Decide(Circumstances circumstances)
     {
         if (circumstances.IsContradictory) return Contradiction(circumstances);
-        (IReadOnlyList<Verdict> possible, bool isProven, IReadOnlyCollection<Conclusion>? conclusions) = VerdictsOf(circumstances.Region);
+        (IReadOnlyList<Verdict> possible, bool isProven, ConclusionSet? conclusions) = VerdictsOf(circumstances.Region);
         return On(new CaseGrounds(this, circumstances)
         {
             Possible = possible,
@@ -111,13 +115,13 @@ internal sealed class Decider
 
     // By the diagram if there is one, else by search; where that is not enough the diagram is built, so that answers don't depend on
     // what was asked before.
-    private (IReadOnlyList<Verdict> Possible, bool IsProven, IReadOnlyCollection<Conclusion>? Conclusions) VerdictsOf(Region region)
+    private (IReadOnlyList<Verdict> Possible, bool IsProven, ConclusionSet? Conclusions) VerdictsOf(Region region)
     {
         if (_diagram.IsValueCreated && Diagram is { } diagram) return (Verdicts.Of(diagram.LeavesOf(region)), true, null);
         Budget budget = new(_steps);
         HashSet<Conclusion> conclusions = new Search(Table, budget).ConclusionsOf(region.Copy());
         if (budget.IsSpent && Diagram is { } late) return (Verdicts.Of(late.LeavesOf(region)), true, null);
-        return (Verdicts.Of(conclusions), !budget.IsSpent, conclusions);
+        return (Verdicts.Of(conclusions), !budget.IsSpent, new ConclusionSet(conclusions, !budget.IsSpent));
     }
 
     private Decision Contradiction(Circumstances circumstances)
