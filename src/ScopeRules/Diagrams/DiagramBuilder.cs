@@ -105,7 +105,7 @@ internal sealed class DiagramBuilder
 
     private Diagram Reduce(Target root)
     {
-        DiagramNodes nodes = new();
+        DiagramNodes nodes = new(Leaf.Count);
         int[][] ids = [.. _drafts.Select(d => new int[d.Count])];
         int NodeOf(Target to) => to.Level == _order.Count ? to.Place : ids[to.Level][to.Place];
         for (int level = _order.Count - 1; level >= 0; level--)
