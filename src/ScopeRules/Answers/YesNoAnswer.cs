@@ -23,6 +23,9 @@ internal sealed class YesNoAnswer : ScalarAnswer
 
     public override string Write(long value) => value == Yes ? "yes" : "no";
 
+    // Of two values the one that it is not goes without saying.
+    public override string Finding(FactTest test, string shown, bool isMet) => $"is {shown}";
+
     public override JsonObject DeclarationSchema() => new MappingSchema()
         .Takes("assume", SchemaParts.Assumed(AnswerSchema()), "The answer that is taken when a case does not give the fact.")
         .Part();

@@ -64,6 +64,18 @@ internal abstract class AnswerType
     /// <summary>A leaf in words.</summary>
     public virtual string Describe(FactTest test) => $"{test.Column.Fact.Name} {test.Test.Describe(this)}";
 
+    /// <summary>What a leaf comes to in a case, in words behind the fact's name: «is explain, not teach».</summary>
+    /// <param name="test">The leaf.</param>
+    /// <param name="shown">What the case has for the fact, behind «is».</param>
+    /// <param name="isMet">Whether the leaf is met.</param>
+    public virtual string Finding(FactTest test, string shown, bool isMet)
+    {
+        if (test.Test is IsNot not) return Finding(test with { Test = not.Inner }, shown, !isMet);
+        string predicate = test.Test.Describe(this);
+        if (!isMet) return $"is {shown}, not {predicate["is ".Length..]}";
+        return test.Test is IsOneOf ? $"is {shown}" : $"is {shown}, which {predicate}";
+    }
+
     /// <summary>The keys of the declaration that belong to this kind.</summary>
     public virtual IEnumerable<(string Key, Node? Value)> Declaration() => [];
 

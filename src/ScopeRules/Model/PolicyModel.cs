@@ -16,6 +16,9 @@ internal sealed record PolicyModel
     /// <summary>The policies of which it is made, the one at the bottom first; one alone where it extends none.</summary>
     public required IReadOnlyList<string> Layers { get; init; }
 
+    /// <summary>The policy that is written in each of the files.</summary>
+    public IReadOnlyDictionary<SourceText, string> LayerOfFile { get; init; } = new Dictionary<SourceText, string>();
+
     public required SourceDocument Source { get; init; }
 
     /// <summary>Documents that are ranked, the highest first.</summary>

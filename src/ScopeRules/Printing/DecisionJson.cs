@@ -78,18 +78,24 @@ internal static class DecisionJson
         });
         writer.WriteNumber("line", clause.Clause.Line);
         WriteLayer(writer, clause.Clause, policy);
+        writer.WriteString("reason", clause.Reason);
+        writer.WriteBoolean("couldSpeak", clause.CouldSpeak);
         WriteAll(writer, "overriders", clause.Overriders, static (w, c) => w.WriteStringValue(c.Id));
-        WriteAll(writer, "tests", clause.Tests, WriteTest);
+        WriteAll(writer, "tests", clause.Tests, (w, t) => WriteTest(w, t, policy));
         writer.WriteEndObject();
     }
 
-    private static void WriteTest(Utf8JsonWriter writer, TestExplanation test)
+    private static void WriteTest(Utf8JsonWriter writer, TestExplanation test, Policy policy)
     {
         writer.WriteStartObject();
         writer.WriteString("test", test.Test);
         writer.WriteString("given", test.Given);
         if (test.IsMet is { } met) writer.WriteBoolean("met", met);
         else writer.WriteNull("met");
+        writer.WriteString("finding", test.Finding);
+        if (test.Line is { } line) writer.WriteNumber("line", line);
+        else writer.WriteNull("line");
+        if (policy.Layers.Count > 1) WriteOptional(writer, "layer", test.Layer);
         writer.WriteEndObject();
     }
 
