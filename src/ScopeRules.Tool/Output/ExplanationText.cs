@@ -11,6 +11,7 @@ internal static class ExplanationText
     public static void Write(TextPage page, Explanation explanation)
     {
         Policy policy = explanation.Decision.Policy;
+        if (explanation.SufficientFacts is { } sufficient) _ = page.Blank().Line(EnoughToKnow(explanation, sufficient));
         foreach ((ClauseStanding standing, string heading) in Headings)
         {
             List<ClauseExplanation> clauses = [.. explanation.Clauses.Where(c => c.Standing == standing)];
@@ -31,6 +32,10 @@ internal static class ExplanationText
         (ClauseStanding.SetAside, "Holds, but is set aside:"),
         (ClauseStanding.DoesNotHold, "Doesn't hold:"),
     ];
+
+    private static string EnoughToKnow(Explanation explanation, IReadOnlyList<Fact> facts) => facts.Count == 0
+        ? "Nothing need be known: the verdict is the same whatever the facts are."
+        : $"Enough to know, whatever the rest: {Words.And(facts.Select(f => $"{f.Name} ({explanation.GivenFor(f)})"))}.";
 
     private static void Write(TextPage page, ClauseExplanation clause, Policy policy)
     {

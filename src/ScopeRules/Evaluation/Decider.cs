@@ -22,7 +22,7 @@ internal sealed class Decider(Policy policy, DecisionTable table, int steps = Bu
     public Explanation Explain(CaseState state)
     {
         Circumstances circumstances = new(table, state, steps);
-        return new Explainer(table, circumstances, Decide(circumstances)).Explain();
+        return new Explainer(table, circumstances, Decide(circumstances)).Whole(steps);
     }
 
     /// <summary>What to ask, in order; worked out as far as it is read.</summary>

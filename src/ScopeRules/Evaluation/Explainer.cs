@@ -23,7 +23,13 @@ internal sealed class Explainer
         _reasons = new ClauseReasons(table, circumstances, _conclusions, decision);
     }
 
-    public Explanation Explain() => new(_decision, [.. Enumerable.Range(0, _table.Clauses.Count).Select(Explain)]);
+    /// <summary>The whole explanation.</summary>
+    /// <param name="steps">What each search may cost.</param>
+    public Explanation Whole(int steps) => new(
+        _decision,
+        [.. Enumerable.Range(0, _table.Clauses.Count).Select(Explain)],
+        _tests.GivenFor,
+        () => _decision.Possible.Count == 1 && _decision.IsProven ? new SufficientReason(_table, _circumstances, steps).Facts() : null);
 
     private ClauseExplanation Explain(int place)
     {

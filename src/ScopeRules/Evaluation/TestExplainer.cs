@@ -25,12 +25,15 @@ internal sealed class TestExplainer(DecisionTable table, Circumstances circumsta
     /// <summary>A clause with its place.</summary>
     public string Place(Clause clause) => $"`{clause.Id}` ({Place(clause.Line, clause.Layer)})";
 
+    /// <summary>What the case has for a fact.</summary>
+    public string GivenFor(Fact fact) => circumstances.Taken.Contains(fact) ? $"{fact.Assumed}, assumed" : circumstances.State.Of(fact).ToString()!;
+
     private TestExplanation Explain(FactTest test, bool? isMet)
     {
         Fact fact = test.Column.Fact;
         bool isAssumed = circumstances.Taken.Contains(fact);
         Knowledge known = isAssumed ? fact.Assumption! : circumstances.State.Of(fact);
-        string given = isAssumed ? $"{fact.Assumed}, assumed" : known.ToString()!;
+        string given = GivenFor(fact);
         string shown = known switch
         {
             Values values => Words.Or(values.Possible.Select(fact.AnswerType.Write)),

@@ -9,10 +9,12 @@ internal static class DecisionJson
 {
     public static string Write(Decision decision) => Write(writer => WriteKeys(writer, decision));
 
-    /// <summary>The decision's keys, and one more for the explanation.</summary>
+    /// <summary>The decision's keys, and those of the explanation.</summary>
     public static string Write(Explanation explanation) => Write(writer =>
     {
         WriteKeys(writer, explanation.Decision);
+        if (explanation.SufficientFacts is { } sufficient) WriteAll(writer, "sufficient", sufficient, (w, f) => WriteSufficient(w, f, explanation.GivenFor(f)));
+        else writer.WriteNull("sufficient");
         WriteAll(writer, "explanation", explanation.Clauses, (w, c) => WriteExplanation(w, c, explanation.Decision.Policy));
     });
 
@@ -61,6 +63,14 @@ internal static class DecisionJson
         writer.WriteString("id", decision.Policy.Id);
         writer.WriteString("title", decision.Policy.Title);
         writer.WriteString("sha256", decision.Policy.Sha256);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSufficient(Utf8JsonWriter writer, Fact fact, string given)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("fact", fact.Name);
+        writer.WriteString("given", given);
         writer.WriteEndObject();
     }
 

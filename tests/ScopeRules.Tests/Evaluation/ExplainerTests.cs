@@ -94,6 +94,35 @@ public sealed class ExplainerTests
     public void Where_otherwise_may_speak_every_clause_could_have_spoken() =>
         Policy.Explain(Facts("repair", paid: false)).Clauses.Should().OnlyContain(c => c.CouldSpeak);
 
+    [TestCase("teach", false, "paid, request", TestName = "What_is_given_and_enough_by_itself_is_the_sufficient_reason")]
+    [TestCase("explain", false, "parts, request, seats", TestName = "What_is_assumed_can_be_a_part_of_the_sufficient_reason")]
+    public void The_sufficient_reason_is_what_is_left_of_the_facts(string request, bool paid, string facts) =>
+        string.Join(", ", Policy.Explain(Facts(request, paid)).SufficientFacts!).Should().Be(facts);
+
+    [Test]
+    public void A_case_that_is_not_decided_has_no_sufficient_reason() => Policy.Explain(Policy.Case().Set("request", "teach")).SufficientFacts.Should().BeNull();
+
+    [Test]
+    public void A_fact_that_is_not_recognised_is_no_reason_and_stays_unrecognised() =>
+        Policy.Explain(Facts("dance", paid: true).Set("parts", [])).SufficientFacts!.Select(f => f.Name).Should().Equal("paid", "parts", "seats");
+
+    [Test]
+    public void Where_every_case_comes_to_the_same_no_fact_is_needed()
+    {
+        Policy all = Policy.Parse("""
+            scoperules: 1
+            policy: sample
+            title: All
+            source: {document: Support Terms}
+            precedence: [covered]
+            facts: {paid: {question: Is it paid, answer: yes-no}}
+            sections: [{heading: Scope, clauses: [{id: all, title: All., cites: Scope, when: always, verdict: covered}]}]
+            otherwise: {verdict: ask-manager}
+            """).OrThrow();
+
+        all.Explain(all.Case().Set("paid", true)).SufficientFacts.Should().BeEmpty();
+    }
+
     [Test]
     public void The_decision_that_is_explained_is_the_decision()
     {
