@@ -34,6 +34,8 @@ internal sealed class SeveralOfAnswer(DeclaredValues values) : AnswerType
         {
             case RawNull:
                 return Missing.Instance;
+            case RawDontKnow:
+                return DontKnow.Instance;
             case RawList list:
                 List<int> members = Members(list, out RawValue? unknown);
                 return Knowing(members, [], unknown);

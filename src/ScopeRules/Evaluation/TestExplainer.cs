@@ -37,7 +37,7 @@ internal sealed class TestExplainer(DecisionTable table, Circumstances circumsta
         string shown = known switch
         {
             Values values => Words.Or(values.Possible.Select(fact.AnswerType.Write)),
-            Missing => "any of its values",
+            Missing or DontKnow => "any of its values",
             _ => known.ToString()!,
         };
         string words = fact.AnswerType.Describe(test);

@@ -33,6 +33,9 @@ internal abstract class AnswerType
     /// <summary>In which span, or for what each, it is counted; null where nothing is said.</summary>
     public virtual string? Per => null;
 
+    /// <summary>How often a value comes, relative to the others.</summary>
+    public virtual int WeightOf(long value) => 1;
+
     /// <summary>What the fact's bare name asks in a condition; null where it asks nothing.</summary>
     public virtual ValueTest? BareTest => null;
 
