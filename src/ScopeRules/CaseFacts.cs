@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using ScopeRules.Cases;
 using ScopeRules.Diagnostics;
+using ScopeRules.Evaluation;
 using ScopeRules.Files;
 using ScopeRules.Model;
+using ScopeRules.Tables;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 
@@ -16,8 +18,10 @@ namespace ScopeRules;
 public sealed class CaseFacts
 {
     private readonly CaseOptions _options;
-    private readonly Dictionary<Fact, Knowledge> _known = [];
-    private readonly Dictionary<OpenPoint, bool> _readings = [];
+    private readonly Given[] _known; // by the fact's place
+    private readonly Func<CaseState> _state;
+    private FactCells _cells;
+    private Dictionary<OpenPoint, bool>? _readings;
     private readonly List<Problem> _problems = [];
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
@@ -25,6 +29,9 @@ public sealed class CaseFacts
     {
         Policy = policy;
         _options = options;
+        _known = new Given[policy.Model.Facts.Count];
+        _state = () => State;
+        _cells = new FactCells(policy.TableOn(options.AsOf));
     }
 
     /// <summary>The policy that the facts are for.</summary>
@@ -35,8 +42,14 @@ public sealed class CaseFacts
         [.. _problems.Take(DiagnosticBag.Most), new Problem("", new Diagnostic(
             TextCodes.More, null, null, DiagnosticBag.Format(TextCodes.More, _problems.Count - DiagnosticBag.Most), null))];
 
-    internal CaseState State => new(
-        new Dictionary<Fact, Knowledge>(_known), Problems, _options.TakeAssumptions, new Dictionary<OpenPoint, bool>(_readings), _options.AsOf);
+    // A copy, taken once: what is decided is what it holds.
+    internal CaseState State => new(Policy.Model.Facts, [.. _known])
+    {
+        Problems = Problems,
+        TakeAssumptions = _options.TakeAssumptions,
+        Readings = _readings is null ? CaseState.NoReadings : new Dictionary<OpenPoint, bool>(_readings),
+        AsOf = _options.AsOf,
+    };
 
     /// <summary>Gives a fact by the name of its value; a <c>date-time</c> as text with its offset, <c>yes-no</c> as yes or no.</summary>
     /// <param name="fact">The fact's name.</param>
@@ -109,7 +122,16 @@ public sealed class CaseFacts
         else Refuse(given);
     }
 
-    internal void Read(OpenPoint point, bool yes) => _readings[point] = yes;
+    internal void Read(OpenPoint point, bool yes) => (_readings ??= [])[point] = yes;
+
+    internal Decision Decide()
+    {
+        Decider decider = Policy.DeciderOn(_options.AsOf);
+        if (decider.Table != _cells.Table) Recut(decider.Table);
+        bool isForRows = _cells.AreKnown && _problems.Count == 0 && _readings is null;
+        return isForRows ? decider.Decide(_cells, _state) : decider.Decide(State);
+    }
+
 
     private bool IsIgnored(string name) => _options.Ignoring.Contains(name) && !Policy.Vocabulary.TryFind(name, out _);
 
@@ -135,8 +157,7 @@ public sealed class CaseFacts
         }
 
         Knowledge knowledge = fact.AnswerType.Read(fact, given.Value);
-        _known[fact] = knowledge;
-        if (knowledge is Missing) _ = _known.Remove(fact);
+        Put(fact, new Given(knowledge));
         if (knowledge.Unrecognised is not { } reason) return;
         Add(new Problem(fact.Name, Report(CaseCodes.Unrecognised, knowledge.UnrecognisedAt, "expected is " + fact.AnswerType.Expected, fact.Name, reason)));
     }
@@ -147,7 +168,20 @@ public sealed class CaseFacts
         string name = Policy.Vocabulary.NameOf(twice.Name);
         string help = name == twice.Name ? "keep one of them" : $"it is the former name of `{name}`; keep one of them";
         Add(new Problem(name, Report(CaseCodes.GivenTwice, twice.NameSpan, help, twice.Name)));
-        if (Policy.Vocabulary.TryFind(twice.Name, out Fact? fact)) _known[fact] = fact.AnswerType.Read(fact, new RawMap([], twice.NameSpan));
+        if (Policy.Vocabulary.TryFind(twice.Name, out Fact? fact)) Put(fact, new Given(fact.AnswerType.Read(fact, new RawMap([], twice.NameSpan))));
+    }
+
+    private void Put(Fact fact, in Given given)
+    {
+        _known[fact.Place] = given;
+        _cells.Take(fact, given);
+    }
+
+    // Another day has come, on which the policy says something else.
+    private void Recut(DecisionTable table)
+    {
+        _cells = new FactCells(table);
+        foreach (Fact fact in Policy.Model.Facts) _cells.Take(fact, _known[fact.Place]);
     }
 
     private bool IsFull => _problems.Count >= DiagnosticBag.Most;

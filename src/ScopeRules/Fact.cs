@@ -59,6 +59,9 @@ public sealed class Fact
 
     internal AnswerType AnswerType { get; }
 
+    /// <summary>Its place among the policy's facts.</summary>
+    internal int Place { get; set; }
+
     internal Knowledge? Assumption { get; init; }
 
     internal SourceSpan Span { get; }

@@ -137,8 +137,8 @@ public sealed class Policy
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
     public Decision Decide(CaseFacts facts)
     {
-        CaseState state = StateOf(facts);
-        return _deciders.On(state.AsOf).Decide(state);
+        Check(facts);
+        return facts.Decide();
     }
 
     /// <summary>What to ask next: facts that are not known and whose answers can change the verdict, assumed ones last.
@@ -165,10 +165,19 @@ public sealed class Policy
     /// <param name="asOf">The day; null: today.</param>
     internal DecisionTable TableOn(DateOnly? asOf = null) => _deciders.On(asOf).Table;
 
-    // A copy, taken once: what is decided is what it holds.
+    /// <summary>What decides on a day.</summary>
+    /// <inheritdoc cref="TableOn"/>
+    internal Decider DeciderOn(DateOnly? asOf) => _deciders.On(asOf);
+
     private CaseState StateOf(CaseFacts facts)
     {
+        Check(facts);
+        return facts.State;
+    }
+
+    private void Check(CaseFacts facts)
+    {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Policy == this ? facts.State : throw new ArgumentException("These facts were made for another policy.", nameof(facts));
+        if (facts.Policy != this) throw new ArgumentException("These facts were made for another policy.", nameof(facts));
     }
 }

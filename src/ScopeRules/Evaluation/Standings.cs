@@ -5,6 +5,17 @@ namespace ScopeRules.Evaluation;
 /// <summary>Clauses and riders that certainly, and that may, shape the outcome: three-valued over all that is left.</summary>
 internal sealed class Standings
 {
+    public static readonly Standings None = new([], []);
+
+    /// <summary>Certain ones, and no other.</summary>
+    public Standings(IReadOnlyList<Clause> clauses, IReadOnlyList<Rider> riders)
+    {
+        Clauses = clauses;
+        Riders = riders;
+        PossibleClauses = [];
+        PossibleRiders = [];
+    }
+
     public Standings(DecisionTable table, Region region, Conclusions conclusions, IReadOnlyList<Verdict> possible)
     {
         bool isCertain = possible.Count == 1;

@@ -40,7 +40,18 @@ internal sealed record PolicyModel
 
     public required IReadOnlyList<ReleaseList> ReleaseLists { get; init; }
 
-    public required IReadOnlyList<Fact> Facts { get; init; }
+    public required IReadOnlyList<Fact> Facts
+    {
+        get;
+        init
+        {
+            field = value;
+            for (int i = 0; i < value.Count; i++) value[i].Place = i;
+        }
+    }
+
+    /// <summary>The facts of which something is assumed, by name.</summary>
+    public IReadOnlyList<Fact> Assumable => field ??= [.. Facts.Where(f => f.Assumption is not null).OrderBy(f => f.Name, StringComparer.Ordinal)];
 
     /// <summary>Each behind those that it uses.</summary>
     public required IReadOnlyList<Term> Terms { get; init; }

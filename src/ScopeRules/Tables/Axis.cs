@@ -64,6 +64,9 @@ internal sealed class Axis
 
     public CellSet Of(IEnumerable<int> cells) => CellSet.Of(_samples.Count + 1, cells);
 
+    /// <summary>All other cells, the none cell included.</summary>
+    public CellSet But(CellSet cells) => Of(Enumerable.Range(0, _samples.Count + 1).Where(c => !cells.Contains(c)));
+
     /// <summary>The cells whose values meet a test.</summary>
     public CellSet Meeting(ValueTest test) => Of(Enumerable.Range(0, _samples.Count).Where(c => test.Holds(_samples[c])));
 

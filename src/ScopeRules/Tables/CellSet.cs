@@ -31,6 +31,9 @@ internal sealed class CellSet
         return false;
     }
 
+    /// <summary>The cells in both.</summary>
+    public CellSet And(CellSet other) => new([.. _words.Select((w, i) => w & other._words[i])]);
+
     public bool IsWithin(CellSet other)
     {
         for (int i = 0; i < _words.Length; i++)
