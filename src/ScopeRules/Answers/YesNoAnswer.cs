@@ -31,6 +31,8 @@ internal sealed class YesNoAnswer(Weights weights) : ScalarAnswer
 
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) => [Yes, No];
 
+    public override IEnumerable<long> Listed => [Yes, No];
+
     public override string Write(long value) => value == Yes ? "yes" : "no";
 
     // Of two values the one that it is not goes without saying.

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ScopeRules.Text;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Model;
@@ -51,6 +52,15 @@ internal abstract class AnswerType
     /// tests that it meets; the first representative of a cell is its sample.
     /// </summary>
     public abstract IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests);
+
+    /// <summary>All values, of kinds that have but few; none of others.</summary>
+    public virtual IEnumerable<long> Listed => [];
+
+    /// <summary>Some of a column's values, in words behind «is».</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="tests">The tests on it, as asked on a day.</param>
+    /// <param name="isMeant">Whether a value is among them; the same of values that meet the same tests.</param>
+    public virtual string InWords(Column column, IReadOnlyList<ValueTest> tests, Func<long, bool> isMeant) => Words.Or(Listed.Where(isMeant).Select(Write));
 
     /// <summary>A value of a column as it stands in messages.</summary>
     public abstract string Write(long value);

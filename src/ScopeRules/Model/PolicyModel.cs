@@ -82,6 +82,10 @@ internal sealed record PolicyModel
     public bool DependsOnDate => _dependsOnDate ??= Conditions().SelectMany(c => c.Leaves(throughTerms: false))
         .Any(l => l is InEffect or FactTest { Test.DependsOnDate: true });
 
+    /// <summary>Everything that is asked of a column.</summary>
+    public IEnumerable<ValueTest> TestsOn(Column column) =>
+        Conditions().SelectMany(c => c.Leaves(throughTerms: false)).OfType<FactTest>().Where(t => t.Column == column).Select(t => t.Test);
+
     private IEnumerable<Condition> Conditions() =>
         [.. Terms.Select(t => t.Condition), .. Impossible.Select(i => i.When), .. Clauses.Select(c => c.Whole), .. Riders.Select(r => r.Whole)];
 }
