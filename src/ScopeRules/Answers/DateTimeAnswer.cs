@@ -127,9 +127,18 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
     private sealed record Within(IReadOnlyList<Calendar> Calendars) : ValueTest
     {
         // Instants are not tested by their order.
-        public override IEnumerable<long> Edges => [];
+        public override IReadOnlyList<ValueRange>? Cuts => null;
 
-        public override bool Holds(long value) => Calendars.Any(c => c.IsOpen(value));
+        public override bool Holds(long value)
+        {
+            foreach (Calendar calendar in Calendars)
+                if (calendar.IsOpen(value)) return true;
+            return false;
+        }
+
+        public bool Equals(Within? other) => other is not null && Calendars.SequenceEqual(other.Calendars);
+
+        public override int GetHashCode() => Calendars.Aggregate(0, HashCode.Combine);
 
         public override Node ToNode(AnswerType type) => NewNode.Map(("within", Calendars.Count == 1
             ? NewNode.Plain(Calendars[0].Name)

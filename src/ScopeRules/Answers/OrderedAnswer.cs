@@ -31,7 +31,7 @@ internal abstract class OrderedAnswer : ScalarAnswer
 
     // Where a stretch starts on which no test changes.
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) =>
-        tests.SelectMany(t => t.Edges).Append(All.Low).Where(All.Contains).Distinct().Order();
+        tests.SelectMany(t => t.Cuts!).SelectMany(r => r.Edges).Append(All.Low).Where(All.Contains).Distinct().Order();
 
     // Stretch by stretch, each from where something changes to where it changes again.
     public override string InWords(Column column, IReadOnlyList<ValueTest> tests, Func<long, bool> isMeant)

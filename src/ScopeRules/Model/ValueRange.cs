@@ -23,6 +23,21 @@ internal readonly record struct ValueRange(long Low, long High)
         return outermost;
     }
 
+    /// <summary>The same values in ranges that neither overlap nor adjoin, in order.</summary>
+    public static IReadOnlyList<ValueRange> Apart(IReadOnlyList<ValueRange> ranges)
+    {
+        if (ranges.Count < 2) return ranges;
+        List<ValueRange> apart = [];
+        foreach (ValueRange range in ranges.OrderBy(r => r.Low))
+        {
+            if (apart.Count > 0 && (range.Low <= apart[^1].High || range.Low == apart[^1].High + 1))
+                apart[^1] = apart[^1] with { High = Math.Max(apart[^1].High, range.High) };
+            else apart.Add(range);
+        }
+
+        return apart;
+    }
+
     /// <summary>What lies both in one of these and in one of those.</summary>
     public static IReadOnlyList<ValueRange> Common(IEnumerable<ValueRange> these, IReadOnlyList<ValueRange> those) =>
     [

@@ -17,8 +17,9 @@ internal abstract record ValueTest
     /// <summary>The same as asked on a day: what hangs on the date is worked out, how it is written and described stays.</summary>
     public virtual ValueTest At(DateOnly asOf) => this;
 
-    /// <summary>For values in order: those at which the answer may differ from the value before.</summary>
-    public abstract IEnumerable<long> Edges { get; }
+    /// <summary>Ranges such that the answer is the same for all values in them, and the other one for all outside; null where it does not
+    /// hang on the order of values.</summary>
+    public abstract IReadOnlyList<ValueRange>? Cuts { get; }
 
     /// <summary>As it stands beside a fact's name in YAML.</summary>
     public abstract Node ToNode(AnswerType type);
@@ -37,7 +38,7 @@ internal sealed record IsOneOf(IReadOnlyList<ValueRange> Values) : ValueTest
         return false;
     }
 
-    public override IEnumerable<long> Edges => Values.SelectMany(v => v.Edges);
+    public override IReadOnlyList<ValueRange> Cuts => Values;
 
     public override Node ToNode(AnswerType type) => Values.Count == 1 ? type.ToNode(Values[0]) : NewNode.List(Values.Select(type.ToNode));
 
@@ -71,7 +72,7 @@ internal sealed record InRanges(IReadOnlyList<ValueRange> Ranges, Node Written, 
         return false;
     }
 
-    public override IEnumerable<long> Edges => Ranges.SelectMany(r => r.Edges);
+    public override IReadOnlyList<ValueRange> Cuts => Ranges;
 
     public override IReadOnlyList<ValueRange> On(DateOnly asOf) => Ranges;
 }
@@ -81,7 +82,7 @@ internal sealed record InRangesOfDay(Func<DateOnly, IReadOnlyList<ValueRange>> R
 {
     public override bool DependsOnDate => true;
 
-    public override IEnumerable<long> Edges => throw new InvalidOperationException("it is not asked on a day");
+    public override IReadOnlyList<ValueRange> Cuts => throw new InvalidOperationException("it is not asked on a day");
 
     public override bool Holds(long value) => throw new InvalidOperationException("it is not asked on a day");
 
@@ -99,7 +100,7 @@ internal sealed record IsNot(ValueTest Inner) : ValueTest
 
     public override ValueTest At(DateOnly asOf) => DependsOnDate ? new IsNot(Inner.At(asOf)) : this;
 
-    public override IEnumerable<long> Edges => Inner.Edges;
+    public override IReadOnlyList<ValueRange>? Cuts => Inner.Cuts;
 
     public override Node ToNode(AnswerType type) => NewNode.Map(("not", Inner.ToNode(type)));
 

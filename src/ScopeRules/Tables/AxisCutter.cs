@@ -5,17 +5,26 @@ namespace ScopeRules.Tables;
 /// <summary>Collects the tests on each column and cuts the columns into cells. What nothing tests makes no axis.</summary>
 internal sealed class AxisCutter(DateOnly asOf)
 {
-    private readonly Dictionary<Column, List<ValueTest>> _tests = [];
+    private readonly Dictionary<Column, HashSet<ValueTest>> _tests = [];
 
-    public void Add(params ReadOnlySpan<Condition?> conditions)
+    /// <summary>Takes in the tests of a condition; those of its terms come with the terms.</summary>
+    public void Add(Condition condition)
     {
-        foreach (Condition? condition in conditions)
+        switch (condition)
         {
-            foreach (FactTest test in condition?.Leaves(throughTerms: false).OfType<FactTest>() ?? [])
-            {
-                if (!_tests.TryGetValue(test.Column, out List<ValueTest>? tests)) _tests.Add(test.Column, tests = []);
-                tests.Add(test.Test.At(asOf));
-            }
+            case AllOf all:
+                foreach (Condition item in all.Items) Add(item);
+                break;
+            case AnyOf any:
+                foreach (Condition item in any.Items) Add(item);
+                break;
+            case Not not:
+                Add(not.Inner);
+                break;
+            case FactTest test:
+                if (!_tests.TryGetValue(test.Column, out HashSet<ValueTest>? tests)) _tests.Add(test.Column, tests = new(SameTests.Comparer));
+                _ = tests.Add(test.Test.At(asOf));
+                break;
         }
     }
 
@@ -25,7 +34,7 @@ internal sealed class AxisCutter(DateOnly asOf)
         List<Axis> axes = [];
         ILookup<Fact, Column> columns = _tests.Keys.ToLookup(c => c.Fact);
         foreach (Column column in model.Facts.SelectMany(f => columns[f].OrderBy(c => c.Member)))
-            axes.Add(new Axis(axes.Count, column, _tests[column]));
+            axes.Add(new Axis(axes.Count, column, [.. _tests[column]]));
         foreach (OpenPoint point in model.OpenPoints.Where(p => p.Settled is null)) axes.Add(new Axis(axes.Count, point));
         return axes;
     }

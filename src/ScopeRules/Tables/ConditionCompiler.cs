@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ScopeRules.Model;
 
 namespace ScopeRules.Tables;
@@ -5,8 +6,8 @@ namespace ScopeRules.Tables;
 /// <summary>Bound conditions to conditions over cells. A term is compiled once; its uses share it.</summary>
 internal sealed class ConditionCompiler
 {
-    private readonly Dictionary<Column, Axis> _columns;
-    private readonly Dictionary<OpenPoint, Axis> _points;
+    private readonly Dictionary<Column, CompiledTests> _columns;
+    private readonly Dictionary<OpenPoint, InCells> _points;
     private readonly Dictionary<Term, CellCondition> _terms = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Clause, CellCondition> _clauses = [];
     private readonly DateOnly _asOf;
@@ -14,8 +15,8 @@ internal sealed class ConditionCompiler
     public ConditionCompiler(PolicyModel model, IReadOnlyList<Axis> axes, DateOnly asOf)
     {
         _asOf = asOf;
-        _columns = axes.Where(a => a.Column is not null).ToDictionary(a => a.Column!);
-        _points = axes.Where(a => a.Point is not null).ToDictionary(a => a.Point!);
+        _columns = axes.Where(a => a.Column is not null).ToDictionary(a => a.Column!, a => new CompiledTests(a));
+        _points = axes.Where(a => a.Point is not null).ToDictionary(a => a.Point!, a => new InCells(a, a.Single(0)));
         foreach (Term term in model.Terms) _terms.Add(term, Compile(term.Condition));
     }
 
@@ -42,12 +43,20 @@ internal sealed class ConditionCompiler
         AllOf all => new Junction([.. all.Items.Select(Compile)], all: true),
         AnyOf any => new Junction([.. any.Items.Select(Compile)], all: false),
         Not not => new Negation(Compile(not.Inner)),
-        FactTest test => new InCells(_columns[test.Column], _columns[test.Column].Meeting(test.Test.At(_asOf))),
+        FactTest test => _columns[test.Column].Of(test.Test.At(_asOf)),
         OpenPointTest { Point: { Settled: { } settled } } => new ConstantCondition(settled),
-        OpenPointTest test => new InCells(_points[test.Point], _points[test.Point].Single(0)),
+        OpenPointTest test => _points[test.Point],
         TermUse use => _terms[use.Term],
         InEffect days => new ConstantCondition(days.On(_asOf)),
         NoneHolds none => new AllFalse([.. none.Clauses.Select(Compile)]),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
+
+    // Many clauses ask the same of a fact.
+    private sealed class CompiledTests(Axis axis)
+    {
+        private readonly ConcurrentDictionary<ValueTest, InCells> _compiled = new(SameTests.Comparer);
+
+        public InCells Of(ValueTest test) => _compiled.GetOrAdd(test, static (t, a) => new InCells(a, a.Meeting(t)), axis);
+    }
 }
