@@ -75,6 +75,8 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
         weights.Declaration(),
     ];
 
+    public override IEnumerable<long> Listed => Enumerable.Range(0, values.Leaves.Count).Select(place => (long)place);
+
     public override string Write(long value) => values.Leaves[(int)value].Name;
 
     public override string Write(ValueRange range) => values.NameOf(range);

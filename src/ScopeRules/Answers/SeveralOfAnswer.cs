@@ -85,6 +85,9 @@ internal sealed class SeveralOfAnswer(DeclaredValues values) : AnswerType
 
     public override string Describe(FactTest test) => $"{test.Column.Fact.Name} includes {values.Leaves[test.Column.Member!.Value].Name}";
 
+    public override string Finding(FactTest test, string shown, bool isMet) =>
+        $"is {shown}, {(isMet ? "with" : "without")} {values.Leaves[test.Column.Member!.Value].Name}";
+
     public override JsonObject DeclarationSchema()
     {
         JsonObject set() => new() { ["type"] = "array", ["items"] = SchemaParts.Ref(SchemaParts.Name) };

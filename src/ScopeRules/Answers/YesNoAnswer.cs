@@ -31,7 +31,12 @@ internal sealed class YesNoAnswer(Weights weights) : ScalarAnswer
 
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) => [Yes, No];
 
+    public override IEnumerable<long> Listed => [Yes, No];
+
     public override string Write(long value) => value == Yes ? "yes" : "no";
+
+    // Of two values the one that it is not goes without saying.
+    public override string Finding(FactTest test, string shown, bool isMet) => $"is {shown}";
 
     public override JsonObject DeclarationSchema() => Weights.AddTo(new MappingSchema(), WeightSchema)
         .Takes("assume", SchemaParts.Assumed(AnswerSchema()), "The answer that is taken when a case does not give the fact.")

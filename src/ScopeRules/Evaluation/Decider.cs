@@ -51,7 +51,7 @@ internal sealed class Decider
     public Explanation Explain(CaseState state)
     {
         Circumstances circumstances = new(Table, state, _steps);
-        return new Explainer(Table, circumstances).Explain(Decide(circumstances));
+        return new Explainer(Table, circumstances, Decide(circumstances)).Whole(_steps);
     }
 
     /// <summary>What to ask, in order; worked out as far as it is read.</summary>
