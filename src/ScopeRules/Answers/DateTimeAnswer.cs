@@ -101,7 +101,7 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
             }
         }
 
-        return calendars.Count > 0 && calendars.Count == names.Count ? new Within(calendars) : null;
+        return calendars.Count > 0 && calendars.Count == names.Count ? new Within([.. calendars]) : null;
     }
 
     private static IEnumerable<Calendar> CalendarsOf(ValueTest test) => test switch
@@ -124,7 +124,7 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
     }
 
     /// <summary>The instant lies in the hours of one of the calendars.</summary>
-    private sealed record Within(IReadOnlyList<Calendar> Calendars) : ValueTest
+    private sealed record Within(Calendar[] Calendars) : ValueTest
     {
         // Instants are not tested by their order.
         public override IReadOnlyList<ValueRange>? Cuts => null;
@@ -140,7 +140,7 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
 
         public override int GetHashCode() => Calendars.Aggregate(0, HashCode.Combine);
 
-        public override Node ToNode(AnswerType type) => NewNode.Map(("within", Calendars.Count == 1
+        public override Node ToNode(AnswerType type) => NewNode.Map(("within", Calendars.Length == 1
             ? NewNode.Plain(Calendars[0].Name)
             : NewNode.List(Calendars.Select(c => NewNode.Plain(c.Name)))));
 
