@@ -24,8 +24,8 @@ internal sealed class Likelihood
         double[] weights = new double[axis.NoneCell + 1];
         weights[axis.NoneCell] = 1;
         Fact? fact = axis.Column?.Fact;
-        if (axis.Column is { Member: null } && fact!.AnswerType.AllValues is { } values)
-            foreach (long value in values) weights[axis.CellOf(value)] += fact.WeightOf(value);
+        if (axis.Column is { Member: null } && fact!.AnswerType.Listed.ToList() is { Count: > 0 } values)
+            foreach (long value in values) weights[axis.CellOf(value)] += fact.AnswerType.WeightOf(value);
         else
             weights.AsSpan().Fill(1);
         double[] left = [.. _region[axis.Index].Cells().Select(c => weights[c])];

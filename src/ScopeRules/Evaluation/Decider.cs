@@ -59,7 +59,7 @@ internal sealed class Decider
     {
         Circumstances circumstances = new(Table, state, _steps);
         if (circumstances.IsContradictory || VerdictsOf(circumstances.Region).Possible.Count == 1) return [];
-        return new Relevance(Table, circumstances, _steps).Questions();
+        return RelevanceOf(circumstances).Questions();
     }
 
     /// <summary>A decision on grounds of its own.</summary>
@@ -77,7 +77,7 @@ internal sealed class Decider
 
     public Inquiry InquiryOf(Circumstances circumstances)
     {
-        Relevance relevance = new(Table, circumstances, _steps);
+        Relevance relevance = RelevanceOf(circumstances);
         IReadOnlyList<Question> questions = [.. relevance.Questions()];
         IReadOnlyList<OpenPoint> points = relevance.OpenPoints();
         return new Inquiry(questions, points, relevance.IsProven);
@@ -110,6 +110,9 @@ internal sealed class Decider
             Problems = circumstances.State.Problems,
         });
     }
+
+    private Relevance RelevanceOf(Circumstances circumstances) =>
+        Diagram is { } diagram ? new RelevanceByDiagram(diagram, circumstances) : new RelevanceBySearch(Table, circumstances, _steps);
 
     private string? LevelOf(Region region, IReadOnlyList<Verdict> possible) => StandingsOf(region, possible).Level(_model.Levels, possible);
 
