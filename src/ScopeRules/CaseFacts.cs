@@ -87,6 +87,10 @@ public sealed class CaseFacts
         return SetRaw(fact, new RawList([.. values.Select(v => v is null ? (RawValue)new RawNull(Span: null) : new RawText(v, Span: null))], Span: null));
     }
 
+    /// <summary>Says of a fact that whoever was asked doesn't know it. It may then be any declared value, and unlike that of a missing fact
+    /// its assumption isn't taken. A list of all its values says the same, where they can be listed.</summary>
+    public CaseFacts SetDontKnow(string fact) => SetRaw(fact, new RawDontKnow());
+
     /// <summary>These facts.</summary>
     /// <exception cref="PolicyException">There are <see cref="Problems"/>.</exception>
     public CaseFacts OrThrow() => _problems.Count == 0 ? this : throw new PolicyException([.. Problems.Select(p => p.Diagnostic)]);

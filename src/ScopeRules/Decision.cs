@@ -35,7 +35,7 @@ public sealed class Decision
 
     /// <summary>False where a search had to stop at its budget: <see cref="Possible"/> then holds at least what is possible, and
     /// <see cref="Questions"/> and <see cref="OpenPoints"/> at least what matters, perhaps more.</summary>
-    public bool IsProven => _grounds.VerdictsAreProven && _grounds.Inquiry.IsProven;
+    public bool IsProven => _grounds.IsProven;
 
     /// <summary>The clauses that certainly determine the verdict, in document order.</summary>
     public IReadOnlyList<Clause> Clauses => _grounds.Standings.Clauses;

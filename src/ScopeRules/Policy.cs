@@ -1,5 +1,6 @@
 using System.Reflection;
 using ScopeRules.Cases;
+using ScopeRules.Changes;
 using ScopeRules.Diagnostics;
 using ScopeRules.Evaluation;
 using ScopeRules.Files;
@@ -156,6 +157,19 @@ public sealed class Policy
     {
         CaseState state = StateOf(facts);
         return _deciders.On(state.AsOf).Explain(state);
+    }
+
+    /// <summary>
+    /// What would have to change for a case to get a verdict: the cheapest changes to facts that can be changed and that are known or
+    /// assumed. What is missing, partly known or unrecognised stays so, and open points stay open; every change is decided anew.
+    /// </summary>
+    /// <param name="facts">The case.</param>
+    /// <param name="wanted">The verdict, which has to be certain then.</param>
+    /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
+    public WhatIfAnswer WhatIf(CaseFacts facts, Verdict wanted)
+    {
+        CaseState state = StateOf(facts);
+        return new WhatIf(_deciders.On(state.AsOf)).Answer(state, wanted);
     }
 
     /// <summary>The policy's title.</summary>

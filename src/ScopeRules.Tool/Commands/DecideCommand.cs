@@ -21,8 +21,8 @@ internal static class DecideCommand
     {
         Argument<string> policy = PolicyInput.Argument();
         Argument<string?> file = new("FACTS") { Description = "a file of the case's facts, YAML or JSON; - reads standard input", Arity = ArgumentArity.ZeroOrOne };
-        Option<string[]> fact = FactOption();
-        Option<string[]> ignore = new("--ignore") { Description = "a name among the facts that is no fact and no mistake; can be repeated", HelpName = "NAME" };
+        Option<string[]> fact = FactsInput.Option();
+        Option<string[]> ignore = FactsInput.IgnoreOption();
         Option<bool> lenient = Verb.Flag("--lenient", "decide even if facts are wrong, and list what is wrong");
         Option<bool> noAssumptions = Verb.Flag("--no-assumptions", "take nothing that the policy assumes");
         Option<bool> explain = Verb.Flag("--explain", "say clause by clause why");
@@ -39,21 +39,6 @@ internal static class DecideCommand
         return command;
     }
 
-    private static Option<string[]> FactOption()
-    {
-        Option<string[]> option = new("--fact", "-f")
-        {
-            Description = "a fact besides those of the file, its value as in YAML; can be repeated",
-            HelpName = "NAME=VALUE",
-        };
-        option.Validators.Add(result =>
-        {
-            foreach (string wrong in result.Tokens.Select(t => t.Value).Where(t => !FactsInput.IsAssignment(t)))
-                result.AddError($"--fact wants NAME=VALUE, not `{wrong}`");
-        });
-        return option;
-    }
-
     private static int Run(ToolConsole console, Arguments arguments)
     {
         if (PolicyInput.Load(arguments.Policy, console) is not { } policy) return ExitCode.WrongUsage;
@@ -67,9 +52,15 @@ internal static class DecideCommand
             return ExitCode.WrongUsage;
         }
 
-        if (arguments.Explains) Print(console, policy.Explain(facts!), arguments.AsJson);
-        else Print(console, policy.Decide(facts!), arguments.AsJson);
+        Print(console, facts!, arguments.Explains, arguments.AsJson);
         return ExitCode.Done;
+    }
+
+    /// <summary>Prints what the policy says to a case.</summary>
+    public static void Print(ToolConsole console, CaseFacts facts, bool explains, bool asJson)
+    {
+        if (explains) Print(console, facts.Policy.Explain(facts), asJson);
+        else Print(console, facts.Policy.Decide(facts), asJson);
     }
 
     private static void Print(ToolConsole console, Decision decision, bool asJson)

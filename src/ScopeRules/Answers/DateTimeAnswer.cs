@@ -35,6 +35,15 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) =>
         InstantSamples.Of([.. tests.SelectMany(CalendarsOf).Distinct().OrderBy(c => c.Name, StringComparer.Ordinal)]);
 
+    // Which calendars are open then is all that tests can tell.
+    public override string InWords(Column column, IReadOnlyList<ValueTest> tests, Func<long, bool> isMeant)
+    {
+        Calendar[] calendars = [.. tests.SelectMany(CalendarsOf).Distinct().OrderBy(c => c.Name, StringComparer.Ordinal)];
+        return Words.Or(Representatives(column, tests).Where(isMeant)
+            .Select(v => (Open: calendars.Where(c => c.IsOpen(v)).Select(c => c.Name).ToList(), All: calendars.Select(c => c.Name)))
+            .Select(v => v.Open.Count > 0 ? $"within {Words.And(v.Open)}" : $"outside {Words.Or(v.All)}").Distinct());
+    }
+
     public override string Write(long value) =>
         new DateTime(value, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
@@ -92,7 +101,7 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
             }
         }
 
-        return calendars.Count > 0 && calendars.Count == names.Count ? new Within(calendars) : null;
+        return calendars.Count > 0 && calendars.Count == names.Count ? new Within([.. calendars]) : null;
     }
 
     private static IEnumerable<Calendar> CalendarsOf(ValueTest test) => test switch
@@ -115,7 +124,7 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
     }
 
     /// <summary>The instant lies in the hours of one of the calendars.</summary>
-    private sealed record Within(IReadOnlyList<Calendar> Calendars) : ValueTest
+    private sealed record Within(Calendar[] Calendars) : ValueTest
     {
         // Instants are not tested by their order.
         public override IReadOnlyList<ValueRange>? Cuts => null;
@@ -131,7 +140,7 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
 
         public override int GetHashCode() => Calendars.Aggregate(0, HashCode.Combine);
 
-        public override Node ToNode(AnswerType type) => NewNode.Map(("within", Calendars.Count == 1
+        public override Node ToNode(AnswerType type) => NewNode.Map(("within", Calendars.Length == 1
             ? NewNode.Plain(Calendars[0].Name)
             : NewNode.List(Calendars.Select(c => NewNode.Plain(c.Name)))));
 

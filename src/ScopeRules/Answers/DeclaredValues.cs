@@ -32,6 +32,9 @@ internal sealed class DeclaredValues
     /// <summary>All of them.</summary>
     public IEnumerable<FactValue> All => _byName.Values.Select(v => v.Value);
 
+    /// <summary>All of them with the leaves for which they stand, each one before those that belong to it.</summary>
+    public IEnumerable<(string Name, ValueRange Leaves)> Ranges => _byName.Select(v => (v.Key, v.Value.Range));
+
     /// <summary>Names that cases may still use, with the value that is meant.</summary>
     public IReadOnlyDictionary<string, FactValue> Formerly => _formerly;
 

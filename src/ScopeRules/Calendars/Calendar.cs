@@ -5,8 +5,9 @@ internal sealed class Calendar
 {
     private readonly HashSet<DateOnly> _holidays;
 
-    // Half-open, in minutes from Monday 00:00; what crosses the week's end is cut in two.
-    private readonly List<(int Start, int End)> _open = [];
+    // A bit for each minute from Monday 00:00.
+    private readonly ulong[] _open = new ulong[(WeekTime.Minutes + 63) / 64];
+    private readonly ZoneOffsets _offsets;
 
     public Calendar(
         string name, TimeZoneInfo zone, IReadOnlyList<OpenHours> hours, IReadOnlyList<WeekSpan> spans, IReadOnlyList<Holiday> holidays)
@@ -16,13 +17,14 @@ internal sealed class Calendar
         Hours = hours;
         Spans = spans;
         Holidays = holidays;
+        _offsets = ZoneOffsets.Of(zone);
         _holidays = [.. holidays.SelectMany(h => h.Days)];
         foreach (OpenHours rule in hours)
             foreach (DayOfWeek day in rule.Days)
                 foreach (Window window in rule.Windows) Open(WeekTime.DayStart(day) + window.From, window.Minutes);
         foreach (WeekSpan span in spans)
             Open(span.From.OfWeek, (span.To.OfWeek - span.From.OfWeek + WeekTime.Minutes) % WeekTime.Minutes);
-        Boundaries = [.. _open.SelectMany(w => new[] { w.Start, w.End % WeekTime.Minutes }).Distinct().Order()];
+        Boundaries = [.. Enumerable.Range(0, WeekTime.Minutes).Where(m => IsOpenAt(m) != IsOpenAt((m + WeekTime.Minutes - 1) % WeekTime.Minutes))];
     }
 
     public string Name { get; }
@@ -51,19 +53,21 @@ internal sealed class Calendar
     /// <param name="utcTicks">The instant, in ticks of UTC.</param>
     public bool IsOpen(long utcTicks)
     {
-        DateTime local = TimeZoneInfo.ConvertTimeFromUtc(new DateTime(utcTicks, DateTimeKind.Utc), Zone);
-        if (IsHoliday(DateOnly.FromDateTime(local))) return false;
-        int minute = WeekTime.MinuteOf(local); // half-open minutes: seconds don't matter
-        foreach ((int start, int end) in _open)
-            if (start <= minute && minute < end) return true;
-        return false;
+        // Days are counted from the first of January of the year 1, a Monday. Minutes are half-open: seconds don't matter.
+        long local = utcTicks + _offsets.At(utcTicks), day = local / TimeSpan.TicksPerDay;
+        int minute = (int)((local / TimeSpan.TicksPerMinute) - (day / 7 * WeekTime.Minutes));
+        return IsOpenAt(minute) && !IsHoliday(DateOnly.FromDayNumber((int)day));
     }
+
+    private bool IsOpenAt(int minute) => (_open[minute >> 6] >> (minute & 63) & 1) != 0;
 
     private void Open(int start, int minutes)
     {
-        int end = start + minutes;
-        _open.Add((start, Math.Min(end, WeekTime.Minutes)));
-        if (end > WeekTime.Minutes) _open.Add((0, end - WeekTime.Minutes));
+        for (int i = 0; i < minutes; i++)
+        {
+            int minute = (start + i) % WeekTime.Minutes;
+            _open[minute >> 6] |= 1UL << (minute & 63);
+        }
     }
 }
 

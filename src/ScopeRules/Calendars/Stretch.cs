@@ -21,13 +21,13 @@ internal sealed record Stretch(long Start, long End, long[] Offsets)
     /// <summary>All of the time for which zones are known, from about now on and then what was before.</summary>
     public static List<Stretch> Of(IReadOnlyList<TimeZoneInfo> zones)
     {
-        List<IReadOnlyList<OffsetStep>> steps = [.. zones.Select(ZoneOffsets.Of)];
-        List<long> starts = [.. steps.SelectMany(s => s.Select(step => step.Start)).Append(Preferred).Distinct().Order()];
+        List<ZoneOffsets> all = [.. zones.Select(ZoneOffsets.Of)];
+        List<long> starts = [.. all.Distinct().SelectMany(z => z.Steps).Select(step => step.Start).Append(Preferred).Distinct().Order()];
         List<Stretch> stretches = [];
         for (int i = 0; i < starts.Count; i++)
         {
             long end = i + 1 < starts.Count ? starts[i + 1] : ZoneOffsets.EndTick;
-            long[] offsets = [.. steps.Select(s => s.Last(step => step.Start <= starts[i]).Offset)];
+            long[] offsets = [.. all.Select(z => z.At(starts[i]))];
             stretches.Add(new Stretch(starts[i], end, offsets));
         }
 

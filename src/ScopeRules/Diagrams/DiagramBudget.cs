@@ -5,5 +5,8 @@ namespace ScopeRules.Diagrams;
 /// <param name="Steps">Rows looked at, and compared with each other.</param>
 internal sealed record DiagramBudget(int Children, long Steps)
 {
+    /// <summary>No diagram is built.</summary>
+    public static readonly DiagramBudget None = new(Children: 0, Steps: 0);
+
     public static readonly DiagramBudget Default = new(Children: 400_000, Steps: 40_000_000);
 }

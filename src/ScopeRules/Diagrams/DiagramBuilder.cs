@@ -37,8 +37,8 @@ internal sealed class DiagramBuilder
 
     private Diagram? Build(DiagramBudget budget)
     {
-        int[] all = [.. Enumerable.Range(0, _rows.FirstOfRiders)];
-        Target root = Draw(all, level: 0);
+        Residue all = _residues.Everything;
+        Target root = Draw(all.Certain, all.Rows, level: 0);
         int children = 0;
         for (int level = 0; level < _order.Count; level++)
         {
@@ -53,18 +53,18 @@ internal sealed class DiagramBuilder
     }
 
     // Where the rest of the rows leads.
-    private Target Draw(ReadOnlySpan<int> alive, int level)
+    private Target Draw(int certain, ReadOnlySpan<int> alive, int level)
     {
-        Residue residue = _residues.Of(alive, level);
+        Residue residue = _residues.Of(certain, alive, level);
         int next = _order.Count;
         foreach (int row in residue.Rows)
             if (row < _rows.FirstOfRiders) next = Math.Min(next, _suffixes.NextLevel(row, level));
-        if (next == _order.Count) return new Target(next, residue.Verdict);
+        if (next == _order.Count) return new Target(next, _residues.LeafOf(residue));
         ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places[next], residue, out bool exists);
         if (!exists)
         {
             place = _drafts[next].Count;
-            _drafts[next].Add(new Draft(residue.Rows));
+            _drafts[next].Add(new Draft(residue));
         }
 
         return new Target(next, place);
@@ -80,7 +80,7 @@ internal sealed class DiagramBuilder
         {
             ReadOnlySpan<int> alive = CollectionsMarshal.AsSpan(_alive[cell]);
             bool isSame = cell > 0 && alive.SequenceEqual(CollectionsMarshal.AsSpan(_alive[cell - 1]));
-            draft.Children[cell] = isSame ? draft.Children[cell - 1] : Draw(alive, level + 1);
+            draft.Children[cell] = isSame ? draft.Children[cell - 1] : Draw(draft.Residue.Certain, alive, level + 1);
         }
 
         return cells;
@@ -91,7 +91,7 @@ internal sealed class DiagramBuilder
         if (_alive.Length < cells) _alive = [.. Enumerable.Range(0, cells).Select(_ => new List<int>())];
         Span<List<int>> alive = _alive.AsSpan(0, cells);
         foreach (List<int> list in alive) list.Clear();
-        foreach (int row in draft.Rows)
+        foreach (int row in draft.Residue.Rows)
         {
             if (row >= _rows.FirstOfRiders || _rows.Rows[row].On(axis) is not { } test)
             {
@@ -105,7 +105,7 @@ internal sealed class DiagramBuilder
 
     private Diagram Reduce(Target root)
     {
-        DiagramNodes nodes = new();
+        DiagramNodes nodes = new(Leaf.Count);
         int[][] ids = [.. _drafts.Select(d => new int[d.Count])];
         int NodeOf(Target to) => to.Level == _order.Count ? to.Place : ids[to.Level][to.Place];
         for (int level = _order.Count - 1; level >= 0; level--)
@@ -120,9 +120,9 @@ internal sealed class DiagramBuilder
     /// <summary>A draft, or behind the last level a leaf.</summary>
     private readonly record struct Target(int Level, int Place);
 
-    private sealed class Draft(int[] rows)
+    private sealed class Draft(Residue residue)
     {
-        public int[] Rows => rows;
+        public Residue Residue => residue;
 
         public Target[] Children { get; set; } = [];
     }

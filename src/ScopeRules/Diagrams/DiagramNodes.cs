@@ -6,16 +6,33 @@ namespace ScopeRules.Diagrams;
 /// Nodes in flat arrays, children before parents; the first are the leaves. A node stands once for its axis and children, and not at
 /// all where its children are one: so two nodes are the same function exactly if they are the same number.
 /// </summary>
-internal sealed class DiagramNodes
+/// <param name="leaves">How many leaves there are.</param>
+internal sealed class DiagramNodes(int leaves)
 {
-    private readonly List<int> _axes = [.. Enumerable.Repeat(-1, Leaf.Count)];
-    private readonly List<int> _firstChild = [.. Enumerable.Repeat(0, Leaf.Count)];
+    private readonly List<int> _axes = [.. Enumerable.Repeat(-1, leaves)];
+    private readonly List<int> _firstChild = [.. Enumerable.Repeat(0, leaves)];
     private readonly List<int> _children = [];
     private readonly Dictionary<int, int> _lastOfHash = []; // to the last node of a hash
-    private readonly List<int> _before = [.. Enumerable.Repeat(-1, Leaf.Count)]; // the one before it of the same hash
+    private readonly List<int> _before = [.. Enumerable.Repeat(-1, leaves)]; // the one before it of the same hash
 
     /// <summary>How many there are, leaves included.</summary>
     public int Count => _axes.Count;
+
+    public bool IsLeaf(int node) => node < leaves;
+
+    /// <summary>A node and all below it, leaves excepted, children before parents.</summary>
+    public IReadOnlyList<int> Under(int node)
+    {
+        HashSet<int> seen = [];
+        Stack<int> open = new([node]);
+        while (open.TryPop(out int next))
+        {
+            if (IsLeaf(next) || !seen.Add(next)) continue;
+            foreach (int child in ChildrenOf(next)) open.Push(child);
+        }
+
+        return [.. seen.Order()];
+    }
 
     /// <summary>The axis that a node tests; -1 for a leaf.</summary>
     public int AxisOf(int node) => _axes[node];

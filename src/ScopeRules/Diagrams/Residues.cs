@@ -8,10 +8,12 @@ namespace ScopeRules.Diagrams;
 /// </summary>
 internal sealed class Residues
 {
+    private const int Impossible = -1;
+
     private readonly TableRows _rows;
     private readonly DecisionTable _table;
     private readonly RowSuffixes _suffixes;
-    private readonly int _otherwise;
+    private readonly int[] _leaves; // by place in precedence, `otherwise` behind them
 
     // By clause, valid for those in _present.
     private readonly Truth[] _met;
@@ -31,7 +33,7 @@ internal sealed class Residues
         _rows = rows;
         _table = rows.Table;
         _suffixes = suffixes;
-        _otherwise = Leaf.Of(_table.Model.Otherwise.Verdict);
+        _leaves = [.. _table.Model.Precedence.Append(_table.Model.Otherwise.Verdict).Select(Leaf.Of)];
         int count = _table.Clauses.Count;
         (_met, _holds, _inForce, _kept, _matters) = (new Truth[count], new Truth[count], new Truth[count], new Truth[count], new bool[count]);
     }
@@ -39,21 +41,28 @@ internal sealed class Residues
     /// <summary>How many rows were looked at, and compared with others, so far.</summary>
     public long Steps { get; private set; }
 
+    /// <summary>Nothing is known yet: everything may come from it.</summary>
+    public Residue Everything => new(_leaves.Length - 1, [.. Enumerable.Range(0, _rows.FirstOfRiders)]);
+
+    /// <summary>The leaf to which a residue comes of which no row is left.</summary>
+    public int LeafOf(Residue residue) => residue.Certain == Impossible ? Leaf.Impossible : _leaves[residue.Certain];
+
     /// <summary>What is left of rows at a level, all before it being known.</summary>
+    /// <param name="certain">The place in precedence that was certain before.</param>
     /// <param name="alive">The rows that can still be met, in order.</param>
     /// <param name="level">The first level that is not known.</param>
-    public Residue Of(ReadOnlySpan<int> alive, int level)
+    public Residue Of(int certain, ReadOnlySpan<int> alive, int level)
     {
         Steps += alive.Length;
         int impossible = 0;
         while (impossible < alive.Length && alive[impossible] < _rows.FirstOfClauses)
-            if (_suffixes.IsMet(alive[impossible++], level)) return new Residue(Leaf.Impossible, []);
+            if (_suffixes.IsMet(alive[impossible++], level)) return new Residue(Impossible, []);
         ReadOnlySpan<int> ofClauses = alive[impossible..];
         FindMet(ofClauses, level);
         FindHolding();
         FindInForce();
-        int verdict = FindMattering();
-        Residue residue = new(verdict, Kept(alive[..impossible], ofClauses, level));
+        certain = FindMattering(certain);
+        Residue residue = new(certain, Kept(alive[..impossible], ofClauses, level));
         foreach (int clause in _present)
             foreach (int byDefault in _rows.Defaults[clause]) _kept[byDefault] = Truth.False;
         foreach (int clause in _mattering) _matters[clause] = false;
@@ -102,18 +111,16 @@ internal sealed class Residues
     }
 
     // Clauses with a verdict that comes before the first one that is certain; and what they hang on.
-    private int FindMattering()
+    private int FindMattering(int certain)
     {
-        int certain = int.MaxValue;
         foreach (int clause in _present)
             if (_inForce[clause] == Truth.True) certain = Math.Min(certain, _rows.PlaceInPrecedence[clause]);
-        int verdict = certain == int.MaxValue ? _otherwise : Leaf.Of(_table.Model.Precedence[certain]);
         _mattering.Clear();
         bool isOpen = false;
         foreach (int clause in _present)
         {
             if (_inForce[clause] != Truth.Unknown || _rows.PlaceInPrecedence[clause] >= certain) continue;
-            isOpen |= Leaf.Of(_table.Clauses[clause].Clause.Verdict) != verdict;
+            isOpen |= _leaves[_rows.PlaceInPrecedence[clause]] != _leaves[certain];
             Mark(clause);
         }
 
@@ -127,13 +134,13 @@ internal sealed class Residues
         {
             int clause = _mattering[next];
             foreach (int overrider in _table.Clauses[clause].Overriders)
-                if (_present.BinarySearch(overrider) >= 0 && _inForce[overrider] == Truth.Unknown) Mark(overrider);
+                if (_present.BinarySearch(overrider) >= 0 && _inForce[overrider] != Truth.False) Mark(overrider);
             if (_table.Clauses[clause].Clause.DefaultOf is null || _kept[clause] != Truth.Unknown) continue;
             foreach (int other in _present)
                 if (_holds[other] == Truth.Unknown && Array.IndexOf(_rows.Defaults[other], clause) >= 0) Mark(other);
         }
 
-        return verdict;
+        return certain;
     }
 
     private void Mark(int clause)

@@ -61,7 +61,8 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
         return withdrawn;
     }
 
-    private static bool[] ConstrainedAxes(DecisionTable table)
+    /// <summary>The axes that impossible combinations are about.</summary>
+    public static bool[] ConstrainedAxes(DecisionTable table)
     {
         bool[] tested = new bool[table.Axes.Count];
         foreach (CellCondition impossible in table.Impossible) impossible.Mark(tested);

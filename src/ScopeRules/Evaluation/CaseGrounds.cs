@@ -4,11 +4,11 @@ namespace ScopeRules.Evaluation;
 internal sealed class CaseGrounds(Decider decider, Circumstances circumstances) : Grounds(decider.Table.Model.Otherwise)
 {
     /// <summary>The conclusions, where finding the verdicts has brought them along.</summary>
-    public IReadOnlyCollection<Conclusion>? Conclusions { get; init; }
+    public ConclusionSet? Conclusions { get; init; }
 
     protected override Standings FindStandings() => decider.StandingsOf(circumstances.Region, Possible);
 
-    protected override IReadOnlyCollection<Conclusion> FindConclusions() => Conclusions ?? decider.ConclusionsOf(circumstances.Region, Possible);
+    protected override ConclusionSet FindConclusions() => Conclusions ?? decider.ConclusionsOf(circumstances.Region, Possible);
 
     protected override Inquiry FindInquiry() => decider.InquiryOf(circumstances);
 
@@ -20,7 +20,7 @@ internal sealed class OutcomeGrounds(Standings standings, Conclusion conclusion,
 {
     protected override Standings FindStandings() => standings;
 
-    protected override IReadOnlyCollection<Conclusion> FindConclusions() => [conclusion];
+    protected override ConclusionSet FindConclusions() => new([conclusion], IsProven: true);
 
     protected override Inquiry FindInquiry() => Inquiry.Nothing;
 
@@ -32,7 +32,7 @@ internal sealed class ContradictionGrounds(Model.Otherwise otherwise) : Grounds(
 {
     protected override Standings FindStandings() => Standings.None;
 
-    protected override IReadOnlyCollection<Conclusion> FindConclusions() => [];
+    protected override ConclusionSet FindConclusions() => new([], IsProven: true);
 
     protected override Inquiry FindInquiry() => Inquiry.Nothing;
 

@@ -30,6 +30,7 @@ internal sealed class Circumstances
         Taken = IsContradictory ? [] : conflicts.AssumptionsWithout();
         Region = With(Taken);
         IsProven = conflicts.IsProven && !budget.IsSpent;
+        Steps = budget.Taken;
     }
 
     public CaseState State { get; }
@@ -44,6 +45,9 @@ internal sealed class Circumstances
     public Region Region { get; }
 
     public bool IsProven { get; } = true;
+
+    /// <summary>What it cost to find that out.</summary>
+    public int Steps { get; }
 
     /// <summary>What is given, with these assumptions only.</summary>
     public Region With(IEnumerable<Fact> assumed)

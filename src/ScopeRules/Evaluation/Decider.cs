@@ -51,7 +51,7 @@ internal sealed class Decider
     public Explanation Explain(CaseState state)
     {
         Circumstances circumstances = new(Table, state, _steps);
-        return new Explainer(Table, circumstances).Explain(Decide(circumstances));
+        return new Explainer(Table, circumstances, Decide(circumstances)).Whole(_steps);
     }
 
     /// <summary>What to ask, in order; worked out as far as it is read.</summary>
@@ -59,7 +59,7 @@ internal sealed class Decider
     {
         Circumstances circumstances = new(Table, state, _steps);
         if (circumstances.IsContradictory || VerdictsOf(circumstances.Region).Possible.Count == 1) return [];
-        return new Relevance(Table, circumstances, _steps).Questions();
+        return RelevanceOf(circumstances).Questions();
     }
 
     /// <summary>A decision on grounds of its own.</summary>
@@ -67,13 +67,17 @@ internal sealed class Decider
 
     public Standings StandingsOf(Region region, IReadOnlyList<Verdict> possible) => new(Table, region, new Conclusions(Table, region), possible);
 
-    /// <summary>The conclusions that lead to these verdicts: exactly, or past the budget at least.</summary>
-    public IReadOnlyCollection<Conclusion> ConclusionsOf(Region region, IReadOnlyList<Verdict> possible) =>
-        [.. new Search(Table, new Budget(_steps)).ConclusionsOf(region.Copy()).Where(c => possible.Contains(c.Verdict))];
+    /// <summary>The conclusions that lead to these verdicts.</summary>
+    public ConclusionSet ConclusionsOf(Region region, IReadOnlyList<Verdict> possible)
+    {
+        Budget budget = new(_steps);
+        HashSet<Conclusion> found = new Search(Table, budget).ConclusionsOf(region.Copy());
+        return new ConclusionSet([.. found.Where(c => possible.Contains(c.Verdict))], !budget.IsSpent);
+    }
 
     public Inquiry InquiryOf(Circumstances circumstances)
     {
-        Relevance relevance = new(Table, circumstances, _steps);
+        Relevance relevance = RelevanceOf(circumstances);
         IReadOnlyList<Question> questions = [.. relevance.Questions()];
         IReadOnlyList<OpenPoint> points = relevance.OpenPoints();
         return new Inquiry(questions, points, relevance.IsProven);
@@ -97,7 +101,7 @@ internal sealed class Decider
     private Decision Decide(Circumstances circumstances)
     {
         if (circumstances.IsContradictory) return Contradiction(circumstances);
-        (IReadOnlyList<Verdict> possible, bool isProven, IReadOnlyCollection<Conclusion>? conclusions) = VerdictsOf(circumstances.Region);
+        (IReadOnlyList<Verdict> possible, bool isProven, ConclusionSet? conclusions) = VerdictsOf(circumstances.Region);
         return On(new CaseGrounds(this, circumstances)
         {
             Possible = possible,
@@ -107,17 +111,20 @@ internal sealed class Decider
         });
     }
 
+    private Relevance RelevanceOf(Circumstances circumstances) =>
+        Diagram is { } diagram ? new RelevanceByDiagram(diagram, circumstances) : new RelevanceBySearch(Table, circumstances, _steps);
+
     private string? LevelOf(Region region, IReadOnlyList<Verdict> possible) => StandingsOf(region, possible).Level(_model.Levels, possible);
 
     // By the diagram if there is one, else by search; where that is not enough the diagram is built, so that answers don't depend on
     // what was asked before.
-    private (IReadOnlyList<Verdict> Possible, bool IsProven, IReadOnlyCollection<Conclusion>? Conclusions) VerdictsOf(Region region)
+    private (IReadOnlyList<Verdict> Possible, bool IsProven, ConclusionSet? Conclusions) VerdictsOf(Region region)
     {
         if (_diagram.IsValueCreated && Diagram is { } diagram) return (Verdicts.Of(diagram.LeavesOf(region)), true, null);
         Budget budget = new(_steps);
         HashSet<Conclusion> conclusions = new Search(Table, budget).ConclusionsOf(region.Copy());
         if (budget.IsSpent && Diagram is { } late) return (Verdicts.Of(late.LeavesOf(region)), true, null);
-        return (Verdicts.Of(conclusions), !budget.IsSpent, conclusions);
+        return (Verdicts.Of(conclusions), !budget.IsSpent, new ConclusionSet(conclusions, !budget.IsSpent));
     }
 
     private Decision Contradiction(Circumstances circumstances)

@@ -9,7 +9,7 @@ namespace ScopeRules.Evaluation;
 internal abstract class Grounds(Otherwise otherwise)
 {
     private Standings? _standings;
-    private IReadOnlyCollection<Conclusion>? _conclusions;
+    private ConclusionSet? _conclusions;
     private Inquiry? _inquiry;
     private Said? _said;
     private IReadOnlyList<Fact>? _assuming;
@@ -19,6 +19,9 @@ internal abstract class Grounds(Otherwise otherwise)
 
     /// <summary>Whether these are exactly the possible ones.</summary>
     public bool VerdictsAreProven { get; init; } = true;
+
+    /// <summary>Whether nothing would be said otherwise by a search without bounds.</summary>
+    public bool IsProven => VerdictsAreProven && Inquiry.IsProven && ConclusionSet.IsProven;
 
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
@@ -46,7 +49,9 @@ internal abstract class Grounds(Otherwise otherwise)
 
     private bool IsDecided => Possible.Count == 1;
 
-    private IReadOnlyCollection<Conclusion> Conclusions => _conclusions ??= FindConclusions();
+    private IReadOnlyCollection<Conclusion> Conclusions => ConclusionSet.All;
+
+    private ConclusionSet ConclusionSet => _conclusions ??= FindConclusions();
 
     // Whether `otherwise` speaks, certainly or perhaps; null: it does not.
     private bool? ByOtherwise => Conclusions.All(c => c.ByOtherwise) && Conclusions.Count > 0 ? true : Conclusions.Any(c => c.ByOtherwise) ? false : null;
@@ -54,7 +59,7 @@ internal abstract class Grounds(Otherwise otherwise)
     protected abstract Standings FindStandings();
 
     /// <summary>The conclusions of the possible completions.</summary>
-    protected abstract IReadOnlyCollection<Conclusion> FindConclusions();
+    protected abstract ConclusionSet FindConclusions();
 
     /// <summary>What could settle it; asked only where several verdicts are possible.</summary>
     protected abstract Inquiry FindInquiry();
@@ -70,3 +75,8 @@ internal sealed record Inquiry(IReadOnlyList<Question> Questions, IReadOnlyList<
 {
     public static readonly Inquiry Nothing = new([], [], IsProven: true);
 }
+
+/// <summary>The conclusions of a case's possible completions.</summary>
+/// <param name="All">Exactly these, or past the budget at least.</param>
+/// <param name="IsProven">Whether they are exact.</param>
+internal sealed record ConclusionSet(IReadOnlyCollection<Conclusion> All, bool IsProven);

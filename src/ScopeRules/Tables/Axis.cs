@@ -16,7 +16,7 @@ internal sealed class Axis
     /// <param name="index">Its place among the axes.</param>
     /// <param name="column">The column.</param>
     /// <param name="tests">The tests on it, each once.</param>
-    public Axis(int index, Column column, IReadOnlyList<ValueTest> tests)
+    public Axis(int index, Column column, ValueTest[] tests)
         : this(index, column.Name, Cutting.Of([.. column.Fact.AnswerType.Representatives(column, tests)], tests)) => Column = column;
 
     public Axis(int index, OpenPoint point)

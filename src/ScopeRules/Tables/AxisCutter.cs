@@ -23,10 +23,13 @@ internal sealed class AxisCutter(DateOnly asOf)
                 break;
             case FactTest test:
                 if (!_tests.TryGetValue(test.Column, out HashSet<ValueTest>? tests)) _tests.Add(test.Column, tests = new(SameTests.Comparer));
-                _ = tests.Add(test.Test.At(asOf));
+                _ = tests.Add(Cutting(test.Test).At(asOf));
                 break;
         }
     }
+
+    // What is not one of some values is told apart by what is.
+    private static ValueTest Cutting(ValueTest test) => test is IsNot not ? Cutting(not.Inner) : test;
 
     /// <summary>The axes: columns in the order in which facts are declared, then the open points that are not settled.</summary>
     public IReadOnlyList<Axis> Cut(PolicyModel model)

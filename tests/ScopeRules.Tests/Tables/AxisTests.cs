@@ -66,7 +66,7 @@ public sealed class AxisTests
         // Sundays from 02:00 to 03:00 hardly ever fall together with a night in Troll, which moves its clock by two hours.
         Axis axis = AxisOf(["{zone: America/New_York, open: {sun: 02:00-03:00}}", "{zone: Antarctica/Troll, open: {sun: 03:00-03:01}}"], out _);
 
-        foreach (OffsetStep step in ZoneOffsets.Of(TimeZoneInfo.FindSystemTimeZoneById("Antarctica/Troll")))
+        foreach (OffsetStep step in ZoneOffsets.Of(TimeZoneInfo.FindSystemTimeZoneById("Antarctica/Troll")).Steps)
             for (int minute = -300; minute <= 300; minute++)
                 _ = axis.CellOf(step.Start + (minute * TimeSpan.TicksPerMinute));
     }
@@ -145,7 +145,7 @@ public sealed class AxisTests
     {
         Random random = new((int)(seed & int.MaxValue));
         for (int i = 0; i < 2_000; i++) yield return random.NextInt64(ZoneOffsets.FirstTick, ZoneOffsets.EndTick);
-        foreach (long change in calendars.SelectMany(c => ZoneOffsets.Of(c.Zone)).Select(s => s.Start))
+        foreach (long change in calendars.SelectMany(c => ZoneOffsets.Of(c.Zone).Steps).Select(s => s.Start))
         {
             foreach (long distance in new[] { -TimeSpan.TicksPerHour, -1, 0, 1, TimeSpan.TicksPerHour, random.NextInt64(-TimeSpan.TicksPerDay, TimeSpan.TicksPerDay) })
                 yield return Math.Clamp(change + distance, ZoneOffsets.FirstTick, ZoneOffsets.EndTick - 1);
