@@ -3,10 +3,12 @@ using System.Text;
 
 namespace ScopeRules.Benchmarks.Policies;
 
-/// <summary>Policies of any size: three clauses for each product, each with two or three tests more, and in every hundred one that asks for no product.</summary>
+/// <summary>Policies of any size: about three clauses for each product, each with two or three tests more, and a few that ask for no product.</summary>
 internal sealed class GrowthPolicy
 {
     public static readonly TextLimits Limits = new() { MaxBytes = int.MaxValue, MaxEvents = int.MaxValue };
+
+    private const int General = 6;
 
     private static readonly string[] Editions = ["basic", "plus", "pro", "max"];
     private static readonly string[] Licences = ["full", "evaluation", "none-yet"];
@@ -81,7 +83,7 @@ internal sealed class GrowthPolicy
     private void AppendClause(StringBuilder text, int place)
     {
         List<string> tests = [.. Others(_random.Next(2, 4))];
-        if (place % 100 != 99) tests.Insert(0, $"product: product-{place % Products}");
+        if (place >= General) tests.Insert(0, $"product: product-{place % Products}");
         string verdict = Verdicts[_random.Next(Verdicts.Length)];
         string overrides = place % 10 == 9 ? $"overrides: clause-{_random.Next(place)}, " : "";
         _ = text.Append(CultureInfo.InvariantCulture, $"  - {{id: clause-{place}, title: Clause {place}., cites: \"1\", when: {{{string.Join(", ", tests)}}}, {overrides}verdict: {verdict}}}\n");
