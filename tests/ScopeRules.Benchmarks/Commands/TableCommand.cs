@@ -29,7 +29,6 @@ internal static class TableCommand
         if (!Agreements.Hold()) return 1;
 
         bool allocates = false;
-        table.Begin();
         foreach (IExperiment experiment in experiments)
         {
             foreach (Measurement row in experiment.Run(effort).Where(r => IsWanted(r.Name, wanted)))

@@ -2,12 +2,11 @@ using ScopeRules.Benchmarks.Measuring;
 
 namespace ScopeRules.Benchmarks.Output;
 
-/// <summary>How rows are printed, each as soon as it is measured.</summary>
+/// <summary>How rows are printed.</summary>
 internal interface ITable
 {
-    void Begin();
-
     void Write(Measurement row);
 
+    /// <summary>There are no more.</summary>
     void End();
 }

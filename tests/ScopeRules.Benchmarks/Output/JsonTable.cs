@@ -4,13 +4,9 @@ using ScopeRules.Benchmarks.Measuring;
 
 namespace ScopeRules.Benchmarks.Output;
 
-/// <summary>An object for each row, on a line of its own.</summary>
+/// <summary>An object for each row, on a line of its own, as soon as it is measured.</summary>
 internal sealed class JsonTable : ITable
 {
-    public void Begin()
-    {
-    }
-
     public void Write(Measurement row)
     {
         using MemoryStream stream = new();
