@@ -1,7 +1,7 @@
 namespace ScopeRules.Benchmarks.Cases.IMail;
 
 /// <summary>A case as an application has it; null: not given.</summary>
-internal sealed record IMailCase
+internal sealed partial record IMailCase
 {
     public Request? Request { get; set; }
 

@@ -1,7 +1,7 @@
 namespace ScopeRules.Benchmarks.Cases.Notes;
 
 /// <summary>A case as an application has it; null: not given.</summary>
-internal sealed record NotesCase
+internal sealed partial record NotesCase
 {
     public NotesRequest? Request { get; set; }
 
