@@ -15,6 +15,8 @@ public sealed class Decision
     {
         Policy = policy;
         AsOf = asOf;
+        Possible = grounds.Possible;
+        Verdict = Possible is [var only] ? only : Verdict.AskManager;
         _grounds = grounds;
     }
 
@@ -22,7 +24,7 @@ public sealed class Decision
     public Policy Policy { get; }
 
     /// <summary>The verdict; <see cref="Verdict.AskManager"/> where more than one is possible, or none.</summary>
-    public Verdict Verdict => Possible is [var only] ? only : Verdict.AskManager;
+    public Verdict Verdict { get; }
 
     /// <summary>What the decision rests on.</summary>
     public Basis Basis => _grounds.Basis;
@@ -31,7 +33,7 @@ public sealed class Decision
     public Verdict? Presumption => _grounds.Presumption;
 
     /// <summary>The verdicts that some possible completion of the case leads to; empty where the facts contradict each other.</summary>
-    public IReadOnlyList<Verdict> Possible => _grounds.Possible;
+    public IReadOnlyList<Verdict> Possible { get; }
 
     /// <summary>False where a search had to stop at its budget: <see cref="Possible"/> then holds at least what is possible, and
     /// <see cref="Questions"/> and <see cref="OpenPoints"/> at least what matters, perhaps more.</summary>

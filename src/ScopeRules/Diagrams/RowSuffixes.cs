@@ -69,12 +69,8 @@ internal sealed class RowSuffixes
     }
 
     // Below zero: it has to do with no other clause; then all of one verdict are alike, and those that come first in precedence are least.
-    private int KindOf(int clause)
-    {
-        bool isAlone = _rows.Table.Clauses[clause].Overriders.Length == 0 && _rows.Table.Clauses[clause].Clause.Overrides.Count == 0
-            && _rows.Table.Clauses[clause].Clause.DefaultOf is null && _rows.Defaults[clause].Length == 0;
-        return isAlone ? _rows.PlaceInPrecedence[clause] - _rows.Table.Model.Precedence.Count : clause;
-    }
+    private int KindOf(int clause) =>
+        _rows.IsAlone[clause] ? _rows.PlaceInPrecedence[clause] - _rows.Table.Model.Precedence.Count : clause;
 
     private int SuffixAt(int row, int level)
     {

@@ -1,28 +1,31 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using ScopeRules.Cases;
 using ScopeRules.Tables;
 
 namespace ScopeRules.Evaluation;
 
 /// <summary>
-/// Decides cases of which every fact is known by the rows that they meet. What the same clauses and riders come to is one
-/// decision, made once; so is what the same rows come to where open points have a part in them. Deciding then allocates nothing.
+/// Decides cases of which every fact is known by the rows that they meet. Of these only some matter: what the same of them come to is
+/// one decision, found again by their bits. So deciding mostly takes no more than intersecting sets and a look into a table.
 /// </summary>
 internal sealed class CompleteCases
 {
-    /// <summary>A case that meets more rows is decided by search.</summary>
-    private const int MostMet = 256;
+    /// <summary>Sets of more words than this are no keys.</summary>
+    private const int MostWords = 32;
 
-    /// <summary>No more decisions than this are kept; others are made anew each time.</summary>
+    /// <summary>No more decisions than this are kept by their clauses and riders; others are made anew.</summary>
     private const int MostKept = 1 << 17;
-
-    /// <summary>Begins the key of a decision on which open points have a part; no place is below zero but those of riders, negated.</summary>
-    private const int ByRows = int.MinValue;
 
     private readonly Decider _decider;
     private readonly TableRows _rows;
     private readonly RowIndex _index;
+    private readonly MaskedBlock _general;
+    private readonly MaskedBlock[] _blocks;
+    private readonly int _width;
+    private readonly int _places; // in precedence
+    private readonly DecisionMemo? _memo;
     private readonly bool[] _hasPoint; // by row
     private readonly int[] _addedTo; // by rider: the verdicts, as bits
     private readonly ConcurrentDictionary<int[], Decision> _kept = new(PlacesComparer.Instance);
@@ -34,6 +37,11 @@ internal sealed class CompleteCases
         _decider = decider;
         _rows = rows;
         _index = new RowIndex(rows);
+        _general = new MaskedBlock(_index.General, rows);
+        _blocks = [.. _index.Blocks.Select(b => new MaskedBlock(b, rows))];
+        _width = 1 + _general.Words + _blocks.Select(b => b.Words).DefaultIfEmpty().Max();
+        _places = rows.Table.Model.Precedence.Count;
+        _memo = _width <= MostWords ? new DecisionMemo(_width) : null;
         _hasPoint = [.. rows.Rows.Select(r => r.HasPoint)];
         _addedTo = [.. rows.Table.Model.Riders.Select(r => r.AddedTo.Aggregate(0, static (bits, v) => bits | 1 << (int)v))];
         _byPlaces = _kept.GetAlternateLookup<ReadOnlySpan<int>>();
@@ -42,34 +50,41 @@ internal sealed class CompleteCases
     /// <summary>Decides a case.</summary>
     /// <param name="cells">By axis: the cell in which it lies, a declared one.</param>
     /// <param name="state">What it gives; asked for where open points have a part.</param>
-    /// <returns>Null where it is not for rows to decide.</returns>
+    /// <returns>Null where it is not for rows to decide: its facts contradict each other.</returns>
     public Decision? Decide(ReadOnlySpan<int> cells, Func<CaseState> state)
     {
-        Span<int> met = stackalloc int[MostMet];
-        int count = _index.FindMet(cells, met);
-        if (count > MostMet) return null;
-        met = met[..count];
-        bool hasPoint = false;
-        foreach (int row in met)
-        {
-            if (row < _rows.FirstOfClauses) return null; // the facts contradict each other
-            hasPoint |= _hasPoint[row];
-        }
+        Span<ulong> met = _width <= MostWords ? stackalloc ulong[_width] : new ulong[_width];
+        int place = _index.BlockOf(cells);
+        MaskedBlock? block = place < 0 ? null : _blocks[place];
+        Span<ulong> general = met.Slice(1, _general.Words), own = met.Slice(1 + general.Length, block?.Words ?? 0);
+        _general.FindMet(cells, general);
+        block?.FindMet(cells, own);
+        if (_general.IsImpossible(general) || block?.IsImpossible(own) == true) return null;
+        if (_memo is null) return DecideAnew(block, general, own, state);
 
-        return hasPoint ? DecideByRows(met, state) : DecideByPlaces(met);
+        int certain = 0;
+        while (certain < _places && !_general.Speaks(certain, general) && block?.Speaks(certain, own) != true) certain++;
+        Span<ulong> key = stackalloc ulong[_width];
+        key[0] = (ulong)(place + 1);
+        _general.Keep(certain, general, key[1..]);
+        block?.Keep(certain, own, key[(1 + general.Length)..]);
+        if (_memo.Find(key) is { } known) return known;
+        Decision decision = DecideAnew(block, general, own, state);
+        _memo.Keep(key, decision);
+        return decision;
     }
 
-    private Decision DecideByRows(ReadOnlySpan<int> met, Func<CaseState> state)
+    private Decision DecideAnew(MaskedBlock? block, ReadOnlySpan<ulong> general, ReadOnlySpan<ulong> own, Func<CaseState> state)
     {
-        Span<int> key = stackalloc int[met.Length + 1];
-        key[0] = ByRows;
-        met.CopyTo(key[1..]);
-        return _byPlaces.TryGetValue(key, out Decision? kept) ? kept : Keep(key, _decider.Decide(state()));
+        List<int> met = [];
+        _general.AddRows(general, met);
+        block?.AddRows(own, met);
+        return met.Exists(row => _hasPoint[row]) ? _decider.Decide(state()) : DecideByPlaces(CollectionsMarshal.AsSpan(met));
     }
 
     private Decision DecideByPlaces(ReadOnlySpan<int> met)
     {
-        Span<int> clauses = stackalloc int[met.Length], key = stackalloc int[met.Length];
+        Span<int> clauses = new int[met.Length], key = new int[met.Length];
         int count = FindHolding(met, clauses);
         count = LeaveInForce(clauses[..count]);
         count = LeaveDetermining(clauses[..count]);
@@ -112,11 +127,11 @@ internal sealed class CompleteCases
         bool mayOverride = false;
         foreach (int clause in clauses) mayOverride |= _rows.Table.Clauses[clause].Overriders.Length > 0;
         if (!mayOverride) return clauses.Length;
-        Span<int> byRank = stackalloc int[clauses.Length];
+        Span<int> byRank = new int[clauses.Length];
         for (int i = 0; i < clauses.Length; i++) byRank[i] = _rows.Rank[clauses[i]];
         byRank.Sort();
         int count = 0;
-        Span<int> inForce = stackalloc int[clauses.Length];
+        Span<int> inForce = new int[clauses.Length];
         foreach (int rank in byRank)
         {
             int clause = _rows.Table.Clauses.OverridersFirst[rank];

@@ -3,16 +3,18 @@ using System.Numerics;
 namespace ScopeRules.Tables;
 
 /// <summary>
-/// Rows as bit sets: for each axis that they test and each of its cells, which of them allow it. The rows met by a case are what is
-/// left when the sets of its cells are intersected.
+/// Rows as bit sets: for each cell of an axis that they test, which of them allow it. The rows that a case meets are what is left
+/// when the sets of its cells are intersected. Axes of few cells share a table, which has a set for each combination of their cells.
 /// </summary>
 internal sealed class RowBlock
 {
+    /// <summary>A table that axes share has no more words than this, so that all stay in a processor's nearer caches.</summary>
+    private const int MostWords = 2_048;
+
     private readonly int[] _rows; // their numbers in the table, in order
-    private readonly int _words;
-    private readonly (int Axis, int First)[] _axes; // with the place of the sets of its first cell
+    private readonly Pack[] _packs;
+    private readonly (int Axis, int Stride)[] _axes; // those of one pack after those of another
     private readonly ulong[] _sets;
-    private readonly ulong[] _all;
 
     /// <summary>Makes the sets.</summary>
     /// <param name="table">All rows.</param>
@@ -21,51 +23,91 @@ internal sealed class RowBlock
     public RowBlock(TableRows table, int[] rows, int known)
     {
         _rows = rows;
-        _words = (rows.Length + 63) / 64;
-        _all = new ulong[_words];
-        for (int i = 0; i < rows.Length; i++) _all[i >> 6] |= 1UL << (i & 63);
+        Words = (rows.Length + 63) / 64;
         Axis[] axes = [.. rows.SelectMany(r => table.Rows[r].Tests).Where(t => t.Axis.Point is null && t.Axis.Index != known)
             .Select(t => t.Axis).Distinct().OrderBy(a => a.Index)];
-        _axes = new (int, int)[axes.Length];
+        List<Pack> packs = [];
+        List<(int, int)> strides = [];
         int size = 0;
-        for (int i = 0; i < axes.Length; i++)
+        for (int first = 0; first < axes.Length;)
         {
-            _axes[i] = (axes[i].Index, size);
-            size += axes[i].NoneCell * _words;
-        }
-
-        _sets = new ulong[size];
-        for (int i = 0; i < axes.Length; i++) Fill(table, axes[i], _sets.AsSpan(_axes[i].First, axes[i].NoneCell * _words));
-    }
-
-    /// <summary>Adds the rows that a case meets, as far as its facts go, in order.</summary>
-    /// <param name="cells">By axis: the cell in which it lies, a declared one.</param>
-    /// <param name="met">Where to put them.</param>
-    /// <param name="count">How many there are already.</param>
-    /// <returns>How many there are then; more than there is room for where it does not suffice.</returns>
-    public int AddMet(ReadOnlySpan<int> cells, Span<int> met, int count)
-    {
-        for (int word = 0; word < _words; word++)
-        {
-            ulong left = _all[word];
-            foreach ((int axis, int first) in _axes) left &= _sets[first + (cells[axis] * _words) + word];
-            for (; left != 0; left &= left - 1)
+            int combinations = axes[first].NoneCell, next = first + 1;
+            strides.Add((axes[first].Index, Words));
+            for (; next < axes.Length && combinations * axes[next].NoneCell * Words <= Math.Min(MostWords, 64 * rows.Length); next++)
             {
-                if (count < met.Length) met[count] = _rows[(word << 6) + BitOperations.TrailingZeroCount(left)];
-                count++;
+                strides.Add((axes[next].Index, combinations * Words));
+                combinations *= axes[next].NoneCell;
             }
+
+            packs.Add(new Pack(size, first, next));
+            size += combinations * Words;
+            first = next;
         }
 
-        return count;
+        _packs = [.. packs];
+        _axes = [.. strides];
+        _sets = new ulong[Math.Max(size, 1)];
+        foreach (Pack pack in packs) Fill(table, axes[pack.FirstAxis..pack.NextAxis], _sets.AsSpan(pack.First));
     }
 
-    private void Fill(TableRows table, Axis axis, Span<ulong> sets)
+    /// <summary>How many words a set has.</summary>
+    public int Words { get; }
+
+    /// <summary>The rows that a case meets, as far as its facts go.</summary>
+    /// <param name="cells">By axis: the cell in which it lies, a declared one.</param>
+    /// <param name="met">As many words as a set has; the bits of rows, in their order.</param>
+    public void FindMet(ReadOnlySpan<int> cells, Span<ulong> met)
     {
-        for (int i = 0; i < _rows.Length; i++)
+        met.Fill(ulong.MaxValue);
+        if ((_rows.Length & 63) != 0) met[^1] = (1UL << (_rows.Length & 63)) - 1; // no bits behind the last row
+        foreach (Pack pack in _packs)
         {
-            CellSet? allowed = table.Rows[_rows[i]].On(axis)?.Cells;
-            for (int cell = 0; cell < axis.NoneCell; cell++)
-                if (allowed is null || allowed.Contains(cell)) sets[(cell * _words) + (i >> 6)] |= 1UL << (i & 63);
+            int place = pack.First;
+            for (int i = pack.FirstAxis; i < pack.NextAxis; i++) place += cells[_axes[i].Axis] * _axes[i].Stride;
+            ReadOnlySpan<ulong> set = _sets.AsSpan(place, met.Length);
+            for (int word = 0; word < met.Length; word++) met[word] &= set[word];
         }
     }
+
+    /// <summary>The rows that are in a set, in order.</summary>
+    public void AddRows(ReadOnlySpan<ulong> set, List<int> rows)
+    {
+        for (int word = 0; word < set.Length; word++)
+            for (ulong left = set[word]; left != 0; left &= left - 1) rows.Add(_rows[(word << 6) + BitOperations.TrailingZeroCount(left)]);
+    }
+
+    /// <summary>The set of the rows of which something holds.</summary>
+    public ulong[] SetOf(Func<int, bool> holds)
+    {
+        ulong[] set = new ulong[Words];
+        for (int i = 0; i < _rows.Length; i++)
+            if (holds(_rows[i])) set[i >> 6] |= 1UL << (i & 63);
+        return set;
+    }
+
+    // Combination by combination, as the strides count them.
+    private void Fill(TableRows table, Axis[] axes, Span<ulong> sets)
+    {
+        CellSet?[][] allowed = [.. axes.Select(a => _rows.Select(r => table.Rows[r].On(a)?.Cells).ToArray())];
+        int[] cells = new int[axes.Length];
+        for (int first = 0; ; first += Words)
+        {
+            for (int i = 0; i < _rows.Length; i++)
+            {
+                bool isAllowed = true;
+                for (int a = 0; a < axes.Length && isAllowed; a++) isAllowed = allowed[a][i]?.Contains(cells[a]) ?? true;
+                if (isAllowed) sets[first + (i >> 6)] |= 1UL << (i & 63);
+            }
+
+            int axis = 0;
+            while (axis < axes.Length && ++cells[axis] == axes[axis].NoneCell) cells[axis++] = 0;
+            if (axis == axes.Length) return;
+        }
+    }
+
+    /// <summary>Axes that share a table.</summary>
+    /// <param name="First">Where it starts among the sets.</param>
+    /// <param name="FirstAxis">The first of them.</param>
+    /// <param name="NextAxis">The first of the next.</param>
+    private readonly record struct Pack(int First, int FirstAxis, int NextAxis);
 }

@@ -9,42 +9,57 @@ internal sealed class RowIndex
     /// <summary>Fewer cells than this are no reason for an index.</summary>
     private const int LeastCells = 16;
 
-    private readonly RowBlock _general;
     private readonly int _axis = -1;
-    private readonly RowBlock?[] _ofCell = [];
+    private readonly int[] _ofCell = []; // the block's place, or -1
 
     public RowIndex(TableRows table)
     {
         int[] all = [.. Enumerable.Range(0, table.Rows.Count)];
-        Axis? widest = table.Table.Axes.Where(a => a.Point is null && a.NoneCell >= LeastCells).MaxBy(a => all.Count(r => IsNarrow(r, a)));
-        if (widest is null)
+        Dictionary<Axis, int> narrow = [];
+        foreach (RowTest test in table.Rows.SelectMany(r => r.Tests))
+            if (IsNarrow(test)) narrow[test.Axis] = narrow.GetValueOrDefault(test.Axis) + 1;
+        if (narrow.Count == 0)
         {
-            _general = new RowBlock(table, all, known: -1);
+            General = new RowBlock(table, all, known: -1);
             return;
         }
 
-        ILookup<bool, int> narrow = all.ToLookup(r => IsNarrow(r, widest));
-        _general = new RowBlock(table, [.. narrow[false]], known: -1);
+        Axis widest = narrow.OrderByDescending(n => n.Value).ThenBy(n => n.Key.Index).First().Key;
         _axis = widest.Index;
+        List<int> general = [];
         List<int>?[] rows = new List<int>?[widest.NoneCell];
-        foreach (int row in narrow[true])
+        foreach (int row in all)
         {
-            CellSet cells = table.Rows[row].On(widest)!.Value.Cells;
-            for (int cell = cells.Next(0); cell >= 0 && cell < rows.Length; cell = cells.Next(cell + 1)) (rows[cell] ??= []).Add(row);
+            if (table.Rows[row].On(widest) is not { } test || !IsNarrow(test))
+            {
+                general.Add(row);
+                continue;
+            }
+
+            for (int cell = test.Cells.Next(0); cell >= 0 && cell < rows.Length; cell = test.Cells.Next(cell + 1)) (rows[cell] ??= []).Add(row);
         }
 
-        _ofCell = [.. rows.Select(r => r is null ? null : new RowBlock(table, [.. r], _axis))];
+        General = new RowBlock(table, [.. general], known: -1);
+        List<RowBlock> blocks = [];
+        _ofCell = new int[rows.Length];
+        for (int cell = 0; cell < rows.Length; cell++)
+        {
+            _ofCell[cell] = rows[cell] is null ? -1 : blocks.Count;
+            if (rows[cell] is { } own) blocks.Add(new RowBlock(table, [.. own], _axis));
+        }
 
-        bool IsNarrow(int row, Axis axis) => table.Rows[row].On(axis) is { } test && test.Cells.Count <= 1 + (axis.NoneCell / 8);
+        Blocks = blocks;
     }
 
-    /// <summary>The rows that a case meets, as far as its facts go: first those of any value of the widest axis, then those of its own.</summary>
-    /// <param name="cells">By axis: the cell in which it lies, a declared one.</param>
-    /// <param name="met">Where to put them.</param>
-    /// <returns>How many there are; more than there is room for where it does not suffice.</returns>
-    public int FindMet(ReadOnlySpan<int> cells, Span<int> met)
-    {
-        int count = _general.AddMet(cells, met, 0);
-        return _axis >= 0 && _ofCell[cells[_axis]] is { } block ? block.AddMet(cells, met, count) : count;
-    }
+    /// <summary>The rows for any cell of the widest axis.</summary>
+    public RowBlock General { get; }
+
+    /// <summary>Those for one cell each.</summary>
+    public IReadOnlyList<RowBlock> Blocks { get; } = [];
+
+    /// <summary>The place of the block for the cell in which a case lies; -1 where there are no rows for it.</summary>
+    public int BlockOf(ReadOnlySpan<int> cells) => _axis < 0 ? -1 : _ofCell[cells[_axis]];
+
+    private static bool IsNarrow(RowTest test) =>
+        test.Axis.Point is null && test.Axis.NoneCell >= LeastCells && test.Cells.Count <= 1 + (test.Axis.NoneCell / 8);
 }

@@ -20,6 +20,8 @@ internal sealed class TableRows
         int[] rank = new int[table.Clauses.Count];
         for (int i = 0; i < rank.Length; i++) rank[table.Clauses.OverridersFirst[i]] = i;
         Rank = rank;
+        IsAlone = [.. Enumerable.Range(0, table.Clauses.Count).Select(c => table.Clauses[c].Overriders.Length == 0
+            && table.Clauses[c].Clause.Overrides.Count == 0 && table.Clauses[c].Clause.DefaultOf is null && Defaults[c].Length == 0)];
     }
 
     public DecisionTable Table { get; }
@@ -42,6 +44,9 @@ internal sealed class TableRows
 
     /// <summary>By clause: its place in an order in which those that override it come before it.</summary>
     public IReadOnlyList<int> Rank { get; }
+
+    /// <summary>By clause: whether it has to do with no other one, by overriding or by being a default; then it is in force where it holds.</summary>
+    public IReadOnlyList<bool> IsAlone { get; }
 
     /// <summary>The rows of a table; null where some condition has too many.</summary>
     public static TableRows? Of(DecisionTable table)
