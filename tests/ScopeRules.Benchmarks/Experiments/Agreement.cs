@@ -1,5 +1,4 @@
 using System.Text;
-using ScopeRules.Benchmarks.Binding;
 using ScopeRules.Benchmarks.Cases;
 using ScopeRules.Benchmarks.HandWritten;
 
@@ -28,7 +27,7 @@ internal sealed class Agreement
     /// <param name="fromJson">From JSON.</param>
     public string? FirstDisagreement<T>(
         CaseStream<T> cases, Func<T, Answer> byHand, Func<Dictionary<string, object?>, Answer> fromDictionary, Func<byte[], Answer> fromJson)
-        where T : class, new()
+        where T : class, IFactSource, new()
     {
         for (int i = 0; i < cases.Typed.Length; i++)
         {
@@ -37,9 +36,9 @@ internal sealed class Agreement
                 ("by hand", byHand(cases.Typed[i])),
                 ("by hand from a dictionary", fromDictionary(cases.Dictionaries[i])),
                 ("by hand from JSON", fromJson(cases.Json[i])),
-                ("ScopeRules", Read(_policy.Decide(BindTyped.Bind(_facts, cases.Typed[i])))),
-                ("ScopeRules from a dictionary", Read(_policy.Decide(BindDictionary.Bind(_facts, cases.Dictionaries[i])))),
-                ("ScopeRules from JSON", Read(_policy.Decide(BindJson.Bind(_facts, cases.Json[i])))),
+                ("ScopeRules", Read(_policy.Decide(_facts.SetAll(cases.Typed[i])))),
+                ("ScopeRules from a dictionary", Read(_policy.Decide(_facts.SetAll(cases.Dictionaries[i])))),
+                ("ScopeRules from JSON", Read(_policy.Decide(_facts.SetAll(cases.Json[i])))),
             ];
             if (Array.TrueForAll(ways, w => w.Answer == ways[0].Answer)) continue;
             StringBuilder text = new($"{_policy.Id}: they disagree on {Encoding.UTF8.GetString(cases.Json[i])}\n");

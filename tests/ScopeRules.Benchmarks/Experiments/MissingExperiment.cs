@@ -1,4 +1,3 @@
-using ScopeRules.Benchmarks.Binding;
 using ScopeRules.Benchmarks.Cases;
 using ScopeRules.Benchmarks.Measuring;
 
@@ -10,7 +9,7 @@ namespace ScopeRules.Benchmarks.Experiments;
 /// <param name="cases">Complete cases.</param>
 /// <param name="passes">The ways to decide the complete cases; deciding them by hand is the yardstick.</param>
 internal sealed class MissingExperiment<T>(string subject, Func<Policy> policy, Func<CaseStream<T>> cases, Func<IPasses> passes) : IExperiment
-    where T : class, new()
+    where T : class, IFactSource, new()
 {
     private const int Wrap = CaseStream<T>.Size - 1;
     private const int Few = 4;
@@ -70,7 +69,7 @@ internal sealed class MissingExperiment<T>(string subject, Func<Policy> policy, 
         return (from, count) =>
         {
             long sum = 0;
-            for (int i = from; i < from + count; i++) sum += read(policy.Decide(BindTyped.Bind(facts, incomplete[i & Wrap])));
+            for (int i = from; i < from + count; i++) sum += read(policy.Decide(facts.SetAll(incomplete[i & Wrap])));
             return sum;
         };
     }
