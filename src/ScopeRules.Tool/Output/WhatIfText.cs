@@ -34,10 +34,10 @@ internal static class WhatIfText
                 _ = page.Line($"It would be covered if {Told(only)}.");
                 break;
             default:
-                _ = page.Line("It would be covered if one of these were so:");
-                int told = answer.ChangeSets.Count > MostWays ? MostWays - 1 : MostWays;
-                foreach (ChangeSet set in answer.ChangeSets.Take(told)) _ = page.Item("-", Told(set));
-                if (answer.ChangeSets.Count > told) _ = page.Item("-", $"and {answer.ChangeSets.Count - told} more ways");
+                int more = answer.ChangeSets.Count - MostWays;
+                _ = page.Line("It would be covered");
+                foreach (ChangeSet set in more > 1 ? answer.ChangeSets.Take(MostWays) : answer.ChangeSets) _ = page.Item("-", $"if {Told(set)}");
+                if (more > 1) _ = page.Item("-", $"and in {more} more ways");
                 break;
         }
     }

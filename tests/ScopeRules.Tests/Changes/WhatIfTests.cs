@@ -110,6 +110,28 @@ public sealed class WhatIfTests
     }
 
     [Test]
+    public void Values_become_one_change_only_where_any_of_them_does_with_any_of_the_others()
+    {
+        Policy policy = Policy.Parse("""
+            scoperules: 1
+            policy: pairs
+            title: Pairs
+            source: {document: Support Terms}
+            precedence: [covered]
+            facts:
+              x: {question: Which, answer: one-of, values: {a: A, b: B, c: C}, exhaustive: yes, can-change: yes}
+              y: {question: Which, answer: one-of, values: {a: A, b: B, c: C}, exhaustive: yes, can-change: yes}
+            sections: [{heading: Scope, clauses: [{id: pairs, title: Pairs., cites: Scope, when: {any: [{x: [b, c], y: b}, {x: c, y: c}]}, verdict: covered}]}]
+            otherwise: {verdict: not-covered}
+            """).OrThrow();
+
+        WhatIfAnswer answer = policy.WhatIf(policy.Case().Set("x", "a").Set("y", "a"), Verdict.Covered);
+
+        answer.ChangeSets.Select(s => s.ToString()).Should().Equal("x: b or c, y: b", "x: c, y: c");
+        answer.Cost.Should().Be(2);
+    }
+
+    [Test]
     public void Past_the_budget_nothing_is_named_and_the_answer_is_not_proven()
     {
         WhatIfAnswer answer = new WhatIf(new(Policy, Policy.TableOn()), steps: 3).Answer(Facts("basic").Set("seats", 11).State, Verdict.Covered);

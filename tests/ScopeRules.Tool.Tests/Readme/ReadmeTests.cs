@@ -59,6 +59,7 @@ internal sealed partial class ReadmeTests
             (nameof(Snippets.LoadAndDecide), s => s.LoadAndDecide()),
             (nameof(Snippets.MistakesAreValues), s => s.MistakesAreValues()),
             (nameof(Snippets.Integrate), s => s.Integrate()),
+            (nameof(Snippets.ExplainAndChange), s => s.ExplainAndChange()),
         ];
         int[] places = [.. Enumerable.Range(0, Blocks.Count).Where(i => Blocks[i].Language == "csharp")];
         places.Should().HaveSameCount(snippets);

@@ -39,4 +39,18 @@ internal sealed class Snippets(TextWriter Console)
         };
         Console.WriteLine(answer);
     }
+
+    public void ExplainAndChange()
+    {
+        Policy policy = Policy.Load("rules/imail-server").OrThrow();
+        CaseFacts facts = policy.Case().Set("request", "explain").Set("about", "imail").Set("agreement", "not-active");
+
+        WhatIfAnswer whatIf = policy.WhatIf(facts, Verdict.Covered);
+        foreach (ChangeSet set in whatIf.ChangeSets) Console.WriteLine($"covered with {set}");
+
+        Explanation why = policy.Explain(facts);
+        Console.WriteLine($"enough to know: {string.Join(", ", why.SufficientFacts ?? [])}");
+        foreach (ClauseExplanation clause in why.Clauses.Where(c => c.Standing == ClauseStanding.Outweighed))
+            Console.WriteLine($"{clause.Clause} is {clause.Reason}");
+    }
 }
