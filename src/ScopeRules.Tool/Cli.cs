@@ -47,6 +47,7 @@ internal static class Cli
         RootCommand root = new("Decides support cases from a scope-of-support document written as YAML clauses.")
         {
             DecideCommand.Create(console),
+            InterviewCommand.Create(console),
             FactsCommand.Create(console),
             CheckCommand.Create(console),
             TestCommand.Create(console),

@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>Wrong usage or unreadable input.</summary>
     public const int WrongUsage = 2;
+
+    /// <summary>Ctrl-C, as a shell says it of any process.</summary>
+    public const int Interrupted = 130;
 }

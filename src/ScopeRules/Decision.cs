@@ -1,98 +1,104 @@
+using ScopeRules.Evaluation;
 using ScopeRules.Printing;
 
 namespace ScopeRules;
 
-/// <summary>What the policy says to a case, with its reasons. It never changes.</summary>
+/// <summary>
+/// What the policy says to a case, with its reasons. It never changes. The verdicts possible are found when a case is decided; the
+/// rest is worked out when it is first read. Cases that come to the same share one decision. Safe for several threads.
+/// </summary>
 public sealed class Decision
 {
-    private readonly Lazy<IReadOnlyList<Fact>> _assuming;
+    private readonly Grounds _grounds;
 
-    internal Decision(Policy policy, Func<IReadOnlyList<Fact>> assuming)
+    internal Decision(Policy policy, DateOnly? asOf, Grounds grounds)
     {
         Policy = policy;
-        _assuming = new(assuming);
+        AsOf = asOf;
+        _grounds = grounds;
     }
 
     /// <summary>The policy that decided.</summary>
     public Policy Policy { get; }
 
     /// <summary>The verdict; <see cref="Verdict.AskManager"/> where more than one is possible, or none.</summary>
-    public required Verdict Verdict { get; init; }
+    public Verdict Verdict => Possible is [var only] ? only : Verdict.AskManager;
 
     /// <summary>What the decision rests on.</summary>
-    public required Basis Basis { get; init; }
+    public Basis Basis => _grounds.Basis;
 
     /// <summary>The verdict itself, or what is presumed until the manager has answered; null where nothing is presumed.</summary>
-    public required Verdict? Presumption { get; init; }
+    public Verdict? Presumption => _grounds.Presumption;
 
     /// <summary>The verdicts that some possible completion of the case leads to; empty where the facts contradict each other.</summary>
-    public required IReadOnlyList<Verdict> Possible { get; init; }
+    public IReadOnlyList<Verdict> Possible => _grounds.Possible;
 
     /// <summary>False where a search had to stop at its budget: <see cref="Possible"/> then holds at least what is possible, and
     /// <see cref="Questions"/> and <see cref="OpenPoints"/> at least what matters, perhaps more.</summary>
-    public required bool IsProven { get; init; }
+    public bool IsProven => _grounds.IsProven;
 
     /// <summary>The clauses that certainly determine the verdict, in document order.</summary>
-    public required IReadOnlyList<Clause> Clauses { get; init; }
+    public IReadOnlyList<Clause> Clauses => _grounds.Standings.Clauses;
 
     /// <summary>The clauses that may determine it besides, in document order.</summary>
-    public required IReadOnlyList<Clause> PossibleClauses { get; init; }
+    public IReadOnlyList<Clause> PossibleClauses => _grounds.Standings.PossibleClauses;
 
     /// <summary>How far cover goes: the worst level of the clauses that may determine a certain <see cref="Verdict.Covered"/>; else null.</summary>
-    public required string? Level { get; init; }
+    public string? Level => _grounds.Standings.Level(Policy.Levels, Possible);
 
     /// <summary>The riders that certainly apply.</summary>
-    public required IReadOnlyList<Rider> Riders { get; init; }
+    public IReadOnlyList<Rider> Riders => _grounds.Standings.Riders;
 
     /// <summary>The riders that may apply besides.</summary>
-    public required IReadOnlyList<Rider> PossibleRiders { get; init; }
+    public IReadOnlyList<Rider> PossibleRiders => _grounds.Standings.PossibleRiders;
 
     /// <summary>To whom to refer.</summary>
-    public required IReadOnlyList<Referral> Referrals { get; init; }
+    public IReadOnlyList<Referral> Referrals => _grounds.Said.Referrals;
 
     /// <summary>Who is responsible. Where the provisions that shape the answer differ in this or in what follows, all is listed.</summary>
-    public required IReadOnlyList<Consequence<Contact>> Providers { get; init; }
+    public IReadOnlyList<Consequence<Contact>> Providers => _grounds.Said.Providers;
 
     /// <summary>What the answer costs.</summary>
-    public required IReadOnlyList<Consequence<Fee>> Fees { get; init; }
+    public IReadOnlyList<Consequence<Fee>> Fees => _grounds.Said.Fees;
 
     /// <summary>The channels that are allowed; empty where nothing is said of that.</summary>
-    public required IReadOnlyList<Consequence<Channel>> Channels { get; init; }
+    public IReadOnlyList<Consequence<Channel>> Channels => _grounds.Said.Channels;
 
     /// <summary>How soon somebody is to answer.</summary>
-    public required IReadOnlyList<Consequence<ResponseTarget>> Responses { get; init; }
+    public IReadOnlyList<Consequence<ResponseTarget>> Responses => _grounds.Said.Responses;
 
     /// <summary>Who may decide otherwise.</summary>
-    public required IReadOnlyList<Consequence<Contact>> Discretion { get; init; }
+    public IReadOnlyList<Consequence<Contact>> Discretion => _grounds.Said.Discretion;
 
     /// <summary>What the customer must do.</summary>
-    public required IReadOnlyList<Statement> Obligations { get; init; }
+    public IReadOnlyList<Statement> Obligations => _grounds.Said.Obligations;
 
     /// <summary>What the answer does not promise.</summary>
-    public required IReadOnlyList<Statement> Caveats { get; init; }
+    public IReadOnlyList<Statement> Caveats => _grounds.Said.Caveats;
 
     /// <summary>What support does all the same.</summary>
-    public required IReadOnlyList<Statement> Promises { get; init; }
+    public IReadOnlyList<Statement> Promises => _grounds.Said.Promises;
 
     /// <summary>What would restore cover.</summary>
-    public required IReadOnlyList<Statement> RestoredBy { get; init; }
+    public IReadOnlyList<Statement> RestoredBy => _grounds.Said.RestoredBy;
 
     /// <summary>The facts that were not given and whose assumption the decision rests on, by name.</summary>
-    public IReadOnlyList<Fact> Assuming => _assuming.Value;
+    public IReadOnlyList<Fact> Assuming => _grounds.Assuming;
 
     /// <summary>What to ask, while answers can change the verdict: the same as <see cref="Policy.Questions"/>.</summary>
-    public required IReadOnlyList<Question> Questions { get; init; }
+    public IReadOnlyList<Question> Questions => _grounds.Inquiry.Questions;
 
     /// <summary>The open points that keep the verdict open, by name.</summary>
-    public required IReadOnlyList<OpenPoint> OpenPoints { get; init; }
+    public IReadOnlyList<OpenPoint> OpenPoints => _grounds.Inquiry.OpenPoints;
 
     /// <summary>What was wrong with the facts given.</summary>
-    public required IReadOnlyList<Problem> Problems { get; init; }
+    public IReadOnlyList<Problem> Problems => _grounds.Problems;
 
     /// <summary>The day for which it was decided; null where the policy says the same on every day.</summary>
-    public required DateOnly? AsOf { get; init; }
+    public DateOnly? AsOf { get; }
 
-    /// <summary>The decision as one JSON object, as <c>scoperules decide --format json</c> prints it.</summary>
+    /// <summary>The decision as one JSON object, as <c>scoperules decide --format json</c> prints it, which adds to a <see cref="Verdict.NotCovered"/>
+    /// what <see cref="Policy.WhatIf"/> says.</summary>
     public string ToJson() => DecisionJson.Write(this);
 
     /// <summary>The verdict and its basis.</summary>

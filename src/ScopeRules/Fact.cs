@@ -6,6 +6,9 @@ namespace ScopeRules;
 /// <summary>Something that a case gives and a person can be asked, as the policy declares it.</summary>
 public sealed class Fact
 {
+    /// <summary>The most that asking for a fact, or changing it, can cost.</summary>
+    internal const int MostCost = 1_000;
+
     internal Fact(string name, string question, AnswerType answer, SourceSpan span)
     {
         Name = name;
@@ -45,14 +48,26 @@ public sealed class Fact
     /// <summary>Whether the customer could still change it, such as by booking something.</summary>
     public bool CanChange { get; internal init; }
 
+    /// <summary>What asking for it costs, from 1 to 1,000 in units of the policy's choosing; 1 where the policy doesn't say.</summary>
+    public int Cost { get; internal init; } = 1;
+
+    /// <summary>What changing it costs, where the customer can, from 1 to 1,000 in units of the policy's choosing; 1 where the policy doesn't say.</summary>
+    public int ChangeCost { get; internal init; } = 1;
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
     internal AnswerType AnswerType { get; }
 
+    /// <summary>Its place among the policy's facts.</summary>
+    internal int Place { get; set; }
+
     internal Knowledge? Assumption { get; init; }
 
     internal SourceSpan Span { get; }
+
+    /// <summary>How often a value comes, relative to the others.</summary>
+    internal int WeightOf(long value) => AnswerType.WeightOf(value);
 }
 
 /// <summary>A value that a fact can have.</summary>

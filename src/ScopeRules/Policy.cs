@@ -1,5 +1,6 @@
 using System.Reflection;
 using ScopeRules.Cases;
+using ScopeRules.Changes;
 using ScopeRules.Diagnostics;
 using ScopeRules.Evaluation;
 using ScopeRules.Files;
@@ -129,7 +130,7 @@ public sealed class Policy
     public CaseFacts Case(ReadOnlySpan<byte> utf8Json, CaseOptions options)
     {
         CaseFacts facts = Case(options);
-        facts.AddJson(utf8Json);
+        _ = facts.SetAll(utf8Json);
         return facts;
     }
 
@@ -137,8 +138,8 @@ public sealed class Policy
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
     public Decision Decide(CaseFacts facts)
     {
-        CaseState state = StateOf(facts);
-        return _deciders.On(state.AsOf).Decide(state);
+        Check(facts);
+        return facts.Decide();
     }
 
     /// <summary>What to ask next: facts that are not known and whose answers can change the verdict, assumed ones last.
@@ -158,6 +159,19 @@ public sealed class Policy
         return _deciders.On(state.AsOf).Explain(state);
     }
 
+    /// <summary>
+    /// What would have to change for a case to get a verdict: the cheapest changes to facts that can be changed and that are known or
+    /// assumed. What is missing, partly known or unrecognised stays so, and open points stay open; every change is decided anew.
+    /// </summary>
+    /// <param name="facts">The case.</param>
+    /// <param name="wanted">The verdict, which has to be certain then.</param>
+    /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
+    public WhatIfAnswer WhatIf(CaseFacts facts, Verdict wanted)
+    {
+        CaseState state = StateOf(facts);
+        return new WhatIf(_deciders.On(state.AsOf)).Answer(state, wanted);
+    }
+
     /// <summary>The policy's title.</summary>
     public override string ToString() => Title;
 
@@ -165,10 +179,19 @@ public sealed class Policy
     /// <param name="asOf">The day; null: today.</param>
     internal DecisionTable TableOn(DateOnly? asOf = null) => _deciders.On(asOf).Table;
 
-    // A copy, taken once: what is decided is what it holds.
+    /// <summary>What decides on a day.</summary>
+    /// <inheritdoc cref="TableOn"/>
+    internal Decider DeciderOn(DateOnly? asOf) => _deciders.On(asOf);
+
     private CaseState StateOf(CaseFacts facts)
     {
+        Check(facts);
+        return facts.State;
+    }
+
+    private void Check(CaseFacts facts)
+    {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Policy == this ? facts.State : throw new ArgumentException("These facts were made for another policy.", nameof(facts));
+        if (facts.Policy != this) throw new ArgumentException("These facts were made for another policy.", nameof(facts));
     }
 }

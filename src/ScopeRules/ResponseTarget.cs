@@ -5,6 +5,9 @@ namespace ScopeRules;
 /// <summary>How soon somebody is to answer. Two that say the same are equal.</summary>
 public sealed record ResponseTarget
 {
+    /// <summary>The most of a unit that there can be.</summary>
+    internal const int Most = 10_000;
+
     internal ResponseTarget(int amount, ResponseUnit unit, string? during)
     {
         Amount = amount;

@@ -1,3 +1,4 @@
+using ScopeRules.Diagrams;
 using ScopeRules.Evaluation;
 
 namespace ScopeRules.Laws;
@@ -59,5 +60,5 @@ public sealed class BudgetExamples
         decision.Assuming.Should().BeEmpty();
     }
 
-    private static Decision Decided(Policy policy, CaseFacts facts, int steps) => new Decider(policy, policy.TableOn(), steps).Decide(facts.State);
+    private static Decision Decided(Policy policy, CaseFacts facts, int steps) => new Decider(policy, policy.TableOn(), steps, DiagramBudget.None).Decide(facts.State);
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using ScopeRules.Diagrams;
 using ScopeRules.Evaluation;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Laws.Oracle;
@@ -19,9 +20,9 @@ public sealed class BudgetLaws
             foreach (CaseDraft draft in sample.Cases)
             {
                 Expectation exact = new(table, sample.Policy.Facts, draft);
-                foreach (int steps in Steps)
+                foreach ((int steps, DiagramBudget diagram) in Steps.SelectMany(s => new[] { (s, DiagramBudget.None), (s, DiagramBudget.Default) }))
                 {
-                    Decision decision = new Decider(policy, policy.TableOn(PolicyDraft.AsOf), steps).Decide(draft.For(policy).State);
+                    Decision decision = new Decider(policy, policy.TableOn(PolicyDraft.AsOf), steps, diagram).Decide(draft.For(policy).State);
                     exact.Possible.Should().BeSubsetOf(decision.Possible, "of {0} with {1} steps", draft, steps);
                     string why = $"of {draft} with {steps} steps";
                     if (decision.IsProven) Summary.Of(decision).Should().Be(Summary.Of(exact, decision.Assuming), why + ", said to be proven");

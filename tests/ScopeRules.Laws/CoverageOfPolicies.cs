@@ -15,7 +15,7 @@ public sealed class CoverageOfPolicies
 
     private static readonly string[] Wanted =
     [
-        .. AnswerTypes.Keywords, "range", "unit", "per", "order", "value of values", "former value", "former name", "is-a", "at-least a value", "as of today", "fixed date", "not inside a test", "not outside", "all", "any", "always",
+        .. AnswerTypes.Keywords, "range", "unit", "per", "order", "value of values", "former value", "former name", "weight", "cost", "change", "cost of a change", "is-a", "at-least a value", "as of today", "fixed date", "not inside a test", "not outside", "all", "any", "always",
         "term in a term", "open point", "settled yes", "settled no", "unless", "chain of overrides", "rider", "assumption", "impossible",
         "level", "presumption", "contact of a kind", "contact with a url",
         "refer", "provider", "fee", "channels", "response", "response during", "discretion", "obligations", "caveats", "promises", "restored-by",
@@ -87,6 +87,9 @@ public sealed class CoverageOfPolicies
         if (values.Any(v => v.Values.Count > 0)) _ = found.Add("value of values");
         if (values.Any(v => v.Formerly.Count > 0)) _ = found.Add("former value");
         if (model.Facts.Any(f => f.Assumed is not null)) _ = found.Add("assumption");
+        if (model.Facts.Any(f => f.Cost > 1)) _ = found.Add("cost");
+        if (model.Facts.Any(f => f.CanChange)) _ = found.Add("change");
+        if (model.Facts.Any(f => f.ChangeCost > 1)) _ = found.Add("cost of a change");
         if (model.Terms.Any(t => t.Depth > 1)) _ = found.Add("term in a term");
         foreach (OpenPoint point in model.OpenPoints)
             _ = found.Add(point.Settled is { } settled ? $"settled {(settled ? "yes" : "no")}" : "open point");

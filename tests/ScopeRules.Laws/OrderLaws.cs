@@ -1,4 +1,5 @@
 using CsCheck;
+using ScopeRules.Diagrams;
 using ScopeRules.Evaluation;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Laws.Oracle;
@@ -24,7 +25,8 @@ public sealed class OrderLaws
             Policy one = sample.Policy.Load(), other = ReleaseFiles.Parse(sample.Reordered).OrThrow();
             foreach (int steps in new[] { 1, 3, 7, 20 })
             {
-                Decider decider = new(one, one.TableOn(PolicyDraft.AsOf), steps), reorderedDecider = new(other, other.TableOn(), steps);
+                Decider decider = new(one, one.TableOn(PolicyDraft.AsOf), steps, DiagramBudget.None);
+                Decider reorderedDecider = new(other, other.TableOn(PolicyDraft.AsOf), steps, DiagramBudget.None);
                 foreach ((CaseDraft draft, CaseDraft reordered) in sample.Cases)
                 {
                     Summary.Of(reorderedDecider.Decide(reordered.For(other).State))

@@ -81,6 +81,40 @@ internal sealed class ProcessTests
         run.Error.Should().StartWith(message).And.NotContain("   at ");
     }
 
+    [TestCase("yes banana | $TOOL interview shop")]
+    [TestCase("$TOOL interview shop < /dev/zero")]
+    [TestCase("head -c 100000 /dev/urandom | $TOOL interview shop")]
+    public void An_interview_leaves_whoever_answers_nothing_but_nonsense(string command)
+    {
+        using TemporaryFolder folder = new();
+        _ = folder.WritePolicy("shop/policy.yaml");
+        ToolRun run = ToolProcess.RunInShell(folder.Path, command);
+        run.ExitCode.Should().Be(0);
+        run.Out.Should().Contain("Left early. Not answered: ").And.Contain("\nASK-MANAGER: ").And.NotContain("   at ");
+    }
+
+    [Test]
+    public void Ctrl_C_ends_an_interview_with_the_decision_so_far()
+    {
+        ToolRun run = ToolProcess.Interrupt(ToolCases.Folder, "> yes", "yes\n", "interview", "policies/cellar");
+        run.Should().BeEquivalentTo(new { ExitCode = 130, Error = "" });
+        run.Out.Should().EndWith("""
+            Left early. Not answered: dry and dangerous.
+
+            ASK-MANAGER: it depends on facts that are not known yet, so ask the customer first
+              Still possible: covered or ask-manager.
+
+            Assumed, because the case doesn't say:
+              - dangerous: no
+
+            Ask next:
+              - dry: Can it stand in the damp?
+                  The answer is yes or no.
+              Assumed so far, and worth confirming if in doubt: dangerous (no).
+
+            """);
+    }
+
     [Test]
     public void A_reader_who_has_seen_enough_is_no_failure()
     {

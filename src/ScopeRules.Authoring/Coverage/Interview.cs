@@ -16,16 +16,19 @@ internal sealed class Interview(Policy policy)
     public int? CountQuestions(CaseState answers)
     {
         Decider decider = new(policy, policy.TableOn(answers.AsOf));
-        Dictionary<Fact, Knowledge> known = [];
+        CaseState known = answers.Empty();
+        int asked = 0;
         string soFar = Beginning(answers);
-        while (NextQuestion(decider, new CaseState(known, [], answers.TakeAssumptions, answers.Readings, answers.AsOf), soFar) is { } next)
+        while (NextQuestion(decider, known, soFar) is { } next)
         {
             Knowledge answer = answers.Of(next) is Missing ? next.Assumption ?? Missing.Instance : answers.Of(next);
-            if (!answer.IsOneAnswer || !known.TryAdd(next, answer)) return null;
+            if (!answer.IsOneAnswer || !known.IsMissing(next)) return null;
+            known = known.With(next, answer);
+            asked++;
             soFar += $"{next.Name}: {answer}\n";
         }
 
-        return known.Count;
+        return asked;
     }
 
     private Fact? NextQuestion(Decider decider, CaseState state, string soFar)

@@ -37,7 +37,7 @@ internal static class OutcomeForms
 
     private static JsonObject Within()
     {
-        JsonObject within = SomeOf(ResponseUnitNames.All, _ => new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 10_000 });
+        JsonObject within = SomeOf(ResponseUnitNames.All, _ => NumberUpTo(ResponseTarget.Most));
         within["maxProperties"] = 1;
         return within;
     }

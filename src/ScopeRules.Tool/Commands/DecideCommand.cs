@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScopeRules.Diagnostics;
+using ScopeRules.Printing;
 using ScopeRules.Tool.Inputs;
 using ScopeRules.Tool.Output;
 using ScopeRules.Tool.Usage;
@@ -21,8 +22,8 @@ internal static class DecideCommand
     {
         Argument<string> policy = PolicyInput.Argument();
         Argument<string?> file = new("FACTS") { Description = "a file of the case's facts, YAML or JSON; - reads standard input", Arity = ArgumentArity.ZeroOrOne };
-        Option<string[]> fact = FactOption();
-        Option<string[]> ignore = new("--ignore") { Description = "a name among the facts that is no fact and no mistake; can be repeated", HelpName = "NAME" };
+        Option<string[]> fact = FactsInput.Option();
+        Option<string[]> ignore = FactsInput.IgnoreOption();
         Option<bool> lenient = Verb.Flag("--lenient", "decide even if facts are wrong, and list what is wrong");
         Option<bool> noAssumptions = Verb.Flag("--no-assumptions", "take nothing that the policy assumes");
         Option<bool> explain = Verb.Flag("--explain", "say clause by clause why");
@@ -39,21 +40,6 @@ internal static class DecideCommand
         return command;
     }
 
-    private static Option<string[]> FactOption()
-    {
-        Option<string[]> option = new("--fact", "-f")
-        {
-            Description = "a fact besides those of the file, its value as in YAML; can be repeated",
-            HelpName = "NAME=VALUE",
-        };
-        option.Validators.Add(result =>
-        {
-            foreach (string wrong in result.Tokens.Select(t => t.Value).Where(t => !FactsInput.IsAssignment(t)))
-                result.AddError($"--fact wants NAME=VALUE, not `{wrong}`");
-        });
-        return option;
-    }
-
     private static int Run(ToolConsole console, Arguments arguments)
     {
         if (PolicyInput.Load(arguments.Policy, console) is not { } policy) return ExitCode.WrongUsage;
@@ -67,35 +53,29 @@ internal static class DecideCommand
             return ExitCode.WrongUsage;
         }
 
-        if (arguments.Explains) Print(console, policy.Explain(facts!), arguments.AsJson);
-        else Print(console, policy.Decide(facts!), arguments.AsJson);
+        Print(console, facts!, arguments.Explains, arguments.AsJson);
         return ExitCode.Done;
     }
 
-    private static void Print(ToolConsole console, Decision decision, bool asJson)
+    /// <summary>Prints what the policy says to a case; under not-covered also what would make it covered.</summary>
+    public static void Print(ToolConsole console, CaseFacts facts, bool explains, bool asJson)
     {
-        if (asJson)
-        {
-            console.Out.WriteLine(decision.ToJson());
-            return;
-        }
-
-        TextPage page = console.NewPage();
-        DecisionText.Write(page, decision);
-        page.Flush();
+        Policy policy = facts.Policy;
+        Explanation? explanation = explains ? policy.Explain(facts) : null;
+        Decision decision = explanation?.Decision ?? policy.Decide(facts);
+        WhatIfAnswer? whatIf = decision.Verdict == Verdict.NotCovered ? policy.WhatIf(facts, Verdict.Covered) : null;
+        if (asJson) console.Out.WriteLine(Json(decision, explanation, whatIf));
+        else WriteText(console.NewPage(), decision, explanation, whatIf);
     }
 
-    private static void Print(ToolConsole console, Explanation explanation, bool asJson)
-    {
-        if (asJson)
-        {
-            console.Out.WriteLine(explanation.ToJson());
-            return;
-        }
+    private static string Json(Decision decision, Explanation? explanation, WhatIfAnswer? whatIf) =>
+        explanation is not null ? DecisionJson.Write(explanation, whatIf) : whatIf is not null ? DecisionJson.Write(decision, whatIf) : decision.ToJson();
 
-        TextPage page = console.NewPage();
-        DecisionText.Write(page, explanation.Decision);
-        ExplanationText.Write(page, explanation);
+    private static void WriteText(TextPage page, Decision decision, Explanation? explanation, WhatIfAnswer? whatIf)
+    {
+        DecisionText.Write(page, decision);
+        if (whatIf is not null) WhatIfText.Write(page, decision.Policy, whatIf);
+        if (explanation is not null) ExplanationText.Write(page, explanation);
         page.Flush();
     }
 

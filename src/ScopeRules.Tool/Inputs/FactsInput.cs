@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ScopeRules.Cases;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
@@ -13,20 +14,45 @@ internal static class FactsInput
     /// <summary>What messages call standard input.</summary>
     private const string StandardInput = "<stdin>";
 
+    public static Option<string[]> Option()
+    {
+        Option<string[]> option = new("--fact", "-f")
+        {
+            Description = "a fact besides those of the file, its value as in YAML; can be repeated",
+            HelpName = "NAME=VALUE",
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (string wrong in result.Tokens.Select(t => t.Value).Where(t => !IsAssignment(t)))
+                result.AddError($"--fact wants NAME=VALUE, not `{wrong}`");
+        });
+        return option;
+    }
+
+    public static Option<string[]> IgnoreOption() =>
+        new("--ignore") { Description = "a name among the facts that is no fact and no mistake; can be repeated", HelpName = "NAME" };
+
     /// <summary>Reads all sources into one case.</summary>
     /// <returns>Null where a source can't be read at all, which the bag then says.</returns>
     public static CaseFacts? Read(Policy policy, string? file, IReadOnlyList<string> assignments, CaseOptions options, Func<Stream> input, DiagnosticBag bag)
     {
-        IReadOnlyList<GivenFact>? fromFile = file is null ? [] : ReadFile(file, input, bag);
-        List<GivenFact> fromArguments = [.. assignments.Select(a => ReadAssignment(policy, a, bag)).OfType<GivenFact>()];
-        if (fromFile is null || bag.HasErrors) return null;
+        if (Read(policy, file, assignments, input, bag) is not { } given) return null;
         CaseFacts facts = policy.Case(options);
-        facts.AddRange(fromFile.Concat(fromArguments), bag);
+        facts.AddRange(given, bag);
         return facts;
     }
 
-    /// <summary>Whether an argument has a name, an equals sign and a value.</summary>
-    public static bool IsAssignment(string argument) =>
+    /// <summary>Reads all sources.</summary>
+    /// <returns>Null where one can't be read at all, which the bag then says.</returns>
+    public static IReadOnlyList<GivenFact>? Read(Policy policy, string? file, IReadOnlyList<string> assignments, Func<Stream> input, DiagnosticBag bag)
+    {
+        IReadOnlyList<GivenFact>? fromFile = file is null ? [] : ReadFile(file, input, bag);
+        List<GivenFact> fromArguments = [.. assignments.Select(a => ReadAssignment(policy, a, bag)).OfType<GivenFact>()];
+        return fromFile is null || bag.HasErrors ? null : [.. fromFile, .. fromArguments];
+    }
+
+    // A name, an equals sign and a value.
+    private static bool IsAssignment(string argument) =>
         argument.Split('=', 2) is [var name, var value] && name.Trim().Length > 0 && value.Trim().Length > 0;
 
     private static IReadOnlyList<GivenFact>? ReadFile(string file, Func<Stream> input, DiagnosticBag bag)

@@ -20,6 +20,9 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, Func<Stre
     /// <summary>Whether a person is watching the error stream, so that it may tell how far the work is.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Whether a terminal shows what is typed into standard input.</summary>
+    public bool ShowsTyping { get; init; }
+
     public static ToolConsole OfProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -29,6 +32,7 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, Func<Stre
         return new ToolConsole(Console.Out, Console.Error, Console.OpenStandardInput, hasColours, width)
         {
             ShowsProgress = isTerminal && !Console.IsErrorRedirected,
+            ShowsTyping = !Console.IsInputRedirected,
         };
     }
 

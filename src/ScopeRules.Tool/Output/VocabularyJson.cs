@@ -16,6 +16,8 @@ internal static class VocabularyJson
     private static JsonObject Fact(Fact fact)
     {
         JsonObject json = Keys(fact);
+        if (fact.Cost > 1) json["cost"] = fact.Cost;
+        if (fact.ChangeCost > 1) json["changeCost"] = fact.ChangeCost;
         if (fact.Formerly.Count > 0) json["formerly"] = new JsonArray([.. fact.Formerly.Select(f => (JsonNode)f)]);
         return json;
     }

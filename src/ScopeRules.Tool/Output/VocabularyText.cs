@@ -39,6 +39,8 @@ internal static class VocabularyText
         if (fact.AnswerType.Hint is { } hint) _ = page.Line(hint, indent: 2);
         if (fact.Formerly.Count > 0) _ = page.Line($"Formerly {Words.And(fact.Formerly)}, which is still taken.", indent: 2, isQuiet: true);
         if (fact.Note is { } note) _ = page.Line(note, indent: 2);
+        if (fact.Cost > 1) _ = page.Line($"Asking for it costs {fact.Cost}, where most facts cost 1.", indent: 2, isQuiet: true);
+        if (fact.ChangeCost > 1) _ = page.Line($"The customer can change it, which costs {fact.ChangeCost}.", indent: 2, isQuiet: true);
         _ = page.Line(fact.Assumed is null ? "If it is left out, it is missing." : $"If it is left out, {Assumed(fact)} is assumed.", indent: 2, isQuiet: true);
     }
 

@@ -11,7 +11,7 @@ internal static class AnswerTypes
     private static readonly (AnswerType Widest, Func<string, MapReader, IReadOnlyDictionary<string, ReleaseList?>, AnswerType> Bind)[] Kinds =
     [
         (OneOfAnswer.Widest, OneOfAnswer.Bind),
-        (new YesNoAnswer(), static (_, _, _) => new YesNoAnswer()),
+        (YesNoAnswer.Widest, static (_, map, _) => YesNoAnswer.Bind(map)),
         (WholeNumberAnswer.Widest, static (_, map, _) => WholeNumberAnswer.Bind(map)),
         (NumberAnswer.Widest, static (_, map, _) => NumberAnswer.Bind(map)),
         (VersionAnswer.Widest, VersionAnswer.Bind),

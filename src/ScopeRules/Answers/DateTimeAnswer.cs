@@ -35,6 +35,24 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) =>
         InstantSamples.Of([.. tests.SelectMany(CalendarsOf).Distinct().OrderBy(c => c.Name, StringComparer.Ordinal)]);
 
+    // Which calendars are open then is all that tests can tell.
+    public override string InWords(Column column, IReadOnlyList<ValueTest> tests, Func<long, bool> isMeant)
+    {
+        Calendar[] calendars = [.. tests.SelectMany(CalendarsOf).Distinct().OrderBy(c => c.Name, StringComparer.Ordinal)];
+        return Words.Or(Representatives(column, tests).Where(isMeant)
+            .Select(v => (Open: calendars.Where(c => c.IsOpen(v)).Select(c => c.Name).ToList(), All: calendars.Select(c => c.Name)))
+            .Select(v => v.Open.Count > 0 ? $"within {Words.And(v.Open)}" : $"outside {Words.Or(v.All)}").Distinct());
+    }
+
+    public override bool TryReadValue(DateTimeOffset instant, out long value)
+    {
+        value = instant.UtcTicks;
+        return value >= ZoneOffsets.FirstTick && value < ZoneOffsets.EndTick;
+    }
+
+    public override bool TryReadValue(ReadOnlySpan<byte> utf8Text, out long value) =>
+        UsualInstant.TryParse(utf8Text, out value) && value >= ZoneOffsets.FirstTick && value < ZoneOffsets.EndTick;
+
     public override string Write(long value) =>
         new DateTime(value, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 

@@ -26,11 +26,19 @@ internal sealed class DeclaredValues
     /// <summary>Those without values of their own.</summary>
     public IReadOnlyList<FactValue> Leaves => _leaves;
 
+    /// <summary>The numbers of the leaves, by names that stand for one leaf alone, former ones included.</summary>
+    public NameTable SingleValues => field ??= new NameTable(
+        _byName.Concat(_formerly.Select(f => KeyValuePair.Create(f.Key, _byName[f.Value.Name])))
+            .Where(v => v.Value.Range.IsOne).Select(v => (v.Key, (int)v.Value.Range.Low)));
+
     /// <summary>Whether some have values of their own.</summary>
     public bool IsNested { get; }
 
     /// <summary>All of them.</summary>
     public IEnumerable<FactValue> All => _byName.Values.Select(v => v.Value);
+
+    /// <summary>All of them with the leaves for which they stand, each one before those that belong to it.</summary>
+    public IEnumerable<(string Name, ValueRange Leaves)> Ranges => _byName.Select(v => (v.Key, v.Value.Range));
 
     /// <summary>Names that cases may still use, with the value that is meant.</summary>
     public IReadOnlyDictionary<string, FactValue> Formerly => _formerly;

@@ -9,14 +9,14 @@ using ScopeRules.Yaml;
 namespace ScopeRules.Answers;
 
 /// <summary>One of the values that the policy lists; a value's number is its place among those without values of their own.</summary>
-internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? isRising, ReleaseUse? releases = null) : OrderedAnswer
+internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? isRising, ReleaseUse? releases, Weights weights) : OrderedAnswer
 {
     /// <summary>The name of the value for whatever the others leave out. It stands outside the order.</summary>
     private const string SomethingElse = "something-else";
 
     private const string IsA = "is-a";
 
-    public static readonly OneOfAnswer Widest = new(new DeclaredValues([]), exhaustive: true, isRising: true);
+    public static readonly OneOfAnswer Widest = new(new DeclaredValues([]), exhaustive: true, isRising: true, releases: null, Weights.Even);
 
     private readonly long _outside = values.Leaves.TakeWhile(v => v.Name != SomethingElse).Count();
 
@@ -62,7 +62,8 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
         }
 
         ReleaseUse? releases = ReleaseUse.Bind(map, lists, (list, node) => ReleasesOf(factName, list, node, values, map.Bag));
-        return new OneOfAnswer(values, exhaustive == true, order is null ? null : order == "rising", releases);
+        Weights weights = Weights.Bind(map, values.Ranges, raw => values.Find(raw) is null ? (null, values.Refusal(raw)) : (((RawText)raw).Text, null));
+        return new OneOfAnswer(values, exhaustive == true, order is null ? null : order == "rising", releases, weights);
     }
 
     public override IEnumerable<(string Key, Node? Value)> Declaration() =>
@@ -71,13 +72,22 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
         ("order", isRising is { } rising ? NewNode.Plain(rising ? "rising" : "falling") : null),
         ("exhaustive", exhaustive ? NewNode.Plain("yes") : null),
         ("releases", releases is null ? null : NewNode.Plain(releases.Name)),
+        weights.Declaration(),
     ];
+
+    public override IEnumerable<long> Listed => Enumerable.Range(0, values.Leaves.Count).Select(place => (long)place);
+
+    public override bool TryReadValue(ReadOnlySpan<byte> utf8Text, out long value) => (value = values.SingleValues.Find(utf8Text)) >= 0;
+
+    public override bool TryReadValue(ReadOnlySpan<char> text, out long value) => (value = values.SingleValues.Find(text)) >= 0;
 
     public override string Write(long value) => values.Leaves[(int)value].Name;
 
     public override string Write(ValueRange range) => values.NameOf(range);
 
-    public override JsonObject DeclarationSchema() => new MappingSchema()
+    public override int WeightOf(long value) => weights.Of(value);
+
+    public override JsonObject DeclarationSchema() => Weights.AddTo(new MappingSchema(), ValueDeclarations.MapSchema)
         .Requires("values", ValueDeclarations.ListSchema(SchemaParts.ValueTree), "The values, each with when it is the right one.")
         .Takes("order", SchemaParts.Names(
         [

@@ -33,6 +33,29 @@ internal abstract class OrderedAnswer : ScalarAnswer
     public override IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests) =>
         tests.SelectMany(t => t.Cuts!).SelectMany(r => r.Edges).Append(All.Low).Where(All.Contains).Distinct().Order();
 
+    // Stretch by stretch, each from where something changes to where it changes again.
+    public override string InWords(Column column, IReadOnlyList<ValueTest> tests, Func<long, bool> isMeant)
+    {
+        if (Listed.Any()) return base.InWords(column, tests, isMeant);
+        List<string> stretches = [];
+        long? low = null;
+        foreach (long edge in Representatives(column, tests).Order())
+        {
+            if (isMeant(edge)) low ??= edge;
+            else if (low is { } start) stretches.Add(InWords(start, edge));
+            if (!isMeant(edge)) low = null;
+        }
+
+        if (low is { } last) stretches.Add(last == All.Low ? "anything" : last == All.High ? Write(last) : $"at least {Write(last)}");
+        return Words.Or(stretches);
+    }
+
+    private string InWords(long low, long behind)
+    {
+        if (behind - 1 == low) return Write(low);
+        return low == All.Low ? $"less than {Write(behind)}" : $"at least {Write(low)} and less than {Write(behind)}";
+    }
+
     protected override IEnumerable<JsonObject> ValueTestSchemas(string answer) => AllOperators.Count == 0
         ? base.ValueTestSchemas(answer)
         : [.. base.ValueTestSchemas(answer), SchemaParts.SomeOf(AllOperators, o =>

@@ -15,6 +15,8 @@ internal abstract class ScalarAnswer : AnswerType
         {
             case RawNull:
                 return Missing.Instance;
+            case RawDontKnow:
+                return DontKnow.Instance;
             case RawList { Items.Count: 0 }:
                 return new UnrecognisedValue("an empty list leaves no value possible", raw.Span);
             case RawList list:

@@ -34,6 +34,9 @@ internal static class SchemaParts
 
     public static JsonObject Ref(string to) => new() { ["$ref"] = to };
 
+    /// <summary>A whole number from 1.</summary>
+    public static JsonObject NumberUpTo(int most) => new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = most };
+
     public static JsonObject AnyOf(params IEnumerable<JsonObject> forms) => new() { ["anyOf"] = new JsonArray([.. forms]) };
 
     /// <summary>A list of one or more, each once.</summary>

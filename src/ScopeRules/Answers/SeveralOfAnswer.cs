@@ -34,6 +34,8 @@ internal sealed class SeveralOfAnswer(DeclaredValues values) : AnswerType
         {
             case RawNull:
                 return Missing.Instance;
+            case RawDontKnow:
+                return DontKnow.Instance;
             case RawList list:
                 List<int> members = Members(list, out RawValue? unknown);
                 return Knowing(members, [], unknown);
@@ -82,6 +84,9 @@ internal sealed class SeveralOfAnswer(DeclaredValues values) : AnswerType
     public override Node TestNode(FactTest test) => NewNode.Map(("includes-all", NewNode.Plain(values.Leaves[test.Column.Member!.Value].Name)));
 
     public override string Describe(FactTest test) => $"{test.Column.Fact.Name} includes {values.Leaves[test.Column.Member!.Value].Name}";
+
+    public override string Finding(FactTest test, string shown, bool isMet) =>
+        $"is {shown}, {(isMet ? "with" : "without")} {values.Leaves[test.Column.Member!.Value].Name}";
 
     public override JsonObject DeclarationSchema()
     {

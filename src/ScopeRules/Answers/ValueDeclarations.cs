@@ -17,11 +17,15 @@ internal sealed class ValueDeclarations(bool mayNest, DiagnosticBag bag)
 
     /// <summary>Of the values of a fact.</summary>
     /// <param name="value">Where <see cref="Schema"/> stands.</param>
-    public static JsonObject ListSchema(string value)
+    public static JsonObject ListSchema(string value) => MapSchema(SchemaParts.Ref(value));
+
+    /// <summary>Of a mapping of values' names.</summary>
+    /// <param name="each">What stands beside each.</param>
+    public static JsonObject MapSchema(JsonObject each)
     {
         JsonObject name = SchemaParts.Ref(SchemaParts.Name);
         name["title"] = "value";
-        return new() { ["type"] = "object", ["propertyNames"] = name, ["additionalProperties"] = SchemaParts.Ref(value), ["minProperties"] = 1 };
+        return new() { ["type"] = "object", ["propertyNames"] = name, ["additionalProperties"] = each, ["minProperties"] = 1 };
     }
 
     /// <summary>Of one value.</summary>

@@ -28,7 +28,8 @@ internal static class FactBinder
         string? question = map.Text("question");
         string? note = map.OptionalText("note");
         string[] formerly = [.. map.Scalars("formerly").Where(f => MapReader.AsName(f, map.Bag) is not null && Claim(f, names, map.Bag)).Select(f => f.Value)];
-        bool canChange = map.Flag("can-change");
+        int? cost = WholeNumbers.Optional(map, "cost", Fact.MostCost);
+        int? changeCost = map.Optional("can-change") is { } change ? ChangeCost(change, map.Bag) : null;
         Node? assume = map.Optional("assume");
         AnswerType? answer = AnswerTypes.Bind(name.Value, map, lists);
         if (answer is null) return null; // its keys can't be judged
@@ -37,7 +38,9 @@ internal static class FactBinder
         {
             Note = note,
             Formerly = formerly,
-            CanChange = canChange,
+            Cost = cost ?? 1,
+            CanChange = changeCost is not null,
+            ChangeCost = changeCost ?? 1,
             Assumption = assumption,
         };
         Fact bare = With(assumption: null);
@@ -50,6 +53,23 @@ internal static class FactBinder
         if (names.TryAdd(former.Value, former.Span)) return true;
         bag.Report(PolicyCodes.DeclaredTwice, former.Span, "give one of them another name", "fact", former.Value, names[former.Value].Position.Line);
         return false;
+    }
+
+    // What it costs, be it that the policy says only that it can be changed; null: it can't.
+    private static int? ChangeCost(Node node, DiagnosticBag bag)
+    {
+        const string Form = "write yes, no or {cost: 5}";
+        if (node is ScalarNode) return MapReader.YesNo(node, "can-change", bag) == true ? 1 : null;
+        if (node is not MapNode entries)
+        {
+            MapReader.WrongShape(bag, node, "can-change", "yes, no or a cost", Form);
+            return null;
+        }
+
+        MapReader map = new(entries, "`can-change`", bag);
+        int? cost = WholeNumbers.Required(map, "cost", Fact.MostCost);
+        map.Finish();
+        return cost;
     }
 
     private static Knowledge? Assumption(Fact fact, Node node, DiagnosticBag bag)

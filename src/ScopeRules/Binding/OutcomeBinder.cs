@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
@@ -75,14 +74,7 @@ internal static class OutcomeBinder
 
         Entry entry = map.Map.Entries[0];
         string? unit = MapReader.AsChoice(entry.Key, "within", ResponseUnitNames.All, bag);
-        if (entry.Value is not ScalarNode scalar)
-        {
-            MapReader.WrongShape(bag, entry.Value, entry.Key.Value, "a number");
-            return null;
-        }
-
-        bool isAmount = scalar.IsPlain && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int amount) && amount is >= 1 and <= 10_000;
-        if (!isAmount) bag.Report(PolicyCodes.NotAnAmount, scalar.Span, help: null, scalar.IsPlain ? scalar.Value : $"\"{scalar.Value}\"");
-        return unit is null || !isAmount ? null : (int.Parse(scalar.Value, CultureInfo.InvariantCulture), ResponseUnitNames.Parse(unit));
+        int? amount = WholeNumbers.Read(entry.Value, entry.Key.Value, ResponseTarget.Most, bag);
+        return unit is not null && amount is { } number ? (number, ResponseUnitNames.Parse(unit)) : null;
     }
 }

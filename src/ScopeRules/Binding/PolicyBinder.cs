@@ -52,6 +52,7 @@ internal static class PolicyBinder
             Id = id!,
             Title = title!,
             Layers = [.. policy.Layers.Select(l => l.Policy)],
+            LayerOfFile = policy.Layers.DistinctBy(l => l.File).ToDictionary(l => l.File, l => l.Policy),
             Source = source!,
             Documents = [.. declared.Documents.Values.OfType<RankedDocument>()],
             Precedence = precedence,

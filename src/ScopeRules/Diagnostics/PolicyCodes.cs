@@ -68,7 +68,7 @@ internal static class PolicyCodes
     public static readonly Descriptor LevelNotWanted = Error(2084, "`level` says how far cover goes, so it goes with the verdict covered only");
     public static readonly Descriptor RiderAddsNothing = Error(2085, "this rider adds nothing");
     public static readonly Descriptor NotOneUnit = Error(2086, "a response target has one unit: {0}");
-    public static readonly Descriptor NotAnAmount = Error(2087, "`{0}` is no whole number from 1 to 10,000");
+    public static readonly Descriptor NotAWholeNumber = Error(2087, "`{0}` is no whole number from 1 to {1:N0}");
 
     // Dates on which it depends.
     public static readonly Descriptor NeverInEffect = Error(2090, "this is never in effect: its last day comes before its first");
@@ -120,7 +120,7 @@ internal static class PolicyCodes
         UnknownHolidaySet, NotAHolidayRule, NeverComes, NotAMoment, EmptySpan,
         EmptyCondition, AlwaysInside, NotYesNoFact, BareSet, UnknownOperator, ImpossibleTest, TermCycle, TermsTooDeep, TooManyTests,
         OpenPointInImpossible, NotBesideOthers,
-        OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing, NotOneUnit, NotAnAmount,
+        OverrideCycle, OverridesItself, PresumptionNotWanted, PresumesAskManager, LevelNotWanted, RiderAddsNothing, NotOneUnit, NotAWholeNumber,
         NeverInEffect,
         NoFolder, NotAPath,
         UnknownReleaseList, OtherReleaseList, EndMark, WrongCount, OutOfOrder, SameDay, NotARelease, UnknownPhase, UnknownLabel, EndsTooEarly,

@@ -24,21 +24,27 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
     /// <summary>False where more was withdrawn than would have to be, had everything been looked into.</summary>
     public bool IsProven { get; private set; } = true;
 
-    /// <summary>The facts whose assumptions are taken, by name.</summary>
+    /// <summary>The facts whose assumptions are taken unless what is given speaks against them, by name.</summary>
+    public IReadOnlyList<Fact> Assumable { get; } = AssumableIn(table, state);
+
+    /// <summary>Those of them against which nothing speaks.</summary>
     public IReadOnlyList<Fact> AssumptionsWithout()
     {
-        // A name that isn't declared may be a misspelling of any fact.
-        if (state.Problems.Any(p => p.Diagnostic.Descriptor == CaseCodes.UndeclaredFact || p.Fact.Length == 0)) return [];
-        List<Fact> assumable = [.. table.Model.Facts
-            .Where(f => f.Assumption is not null && state.Of(f) is Missing).OrderBy(f => f.Name, StringComparer.Ordinal)];
-        List<Fact> constrained = [.. assumable.Where(f => table.AxesOf(f).Any(a => _constrained[a.Index]))];
-        if (constrained.Count == 0) return assumable;
+        List<Fact> constrained = [.. Assumable.Where(f => table.AxesOf(f).Any(a => _constrained[a.Index]))];
+        if (constrained.Count == 0) return Assumable;
         HashSet<Fact> withdrawn = [.. Withdrawn(constrained)];
 
         // Where not everything was looked into, something may speak against any of them.
         IsProven &= !budget.IsSpent;
         if (!IsProven) withdrawn.UnionWith(constrained);
-        return [.. assumable.Where(f => !withdrawn.Contains(f))];
+        return [.. Assumable.Where(f => !withdrawn.Contains(f))];
+    }
+
+    private static IReadOnlyList<Fact> AssumableIn(DecisionTable table, CaseState state)
+    {
+        // A name that isn't declared may be a misspelling of any fact.
+        bool isInDoubt = state.Problems.Any(p => p.Diagnostic.Descriptor == CaseCodes.UndeclaredFact || p.Fact.Length == 0);
+        return !state.TakeAssumptions || isInDoubt ? [] : [.. table.Model.Assumable.Where(state.IsMissing)];
     }
 
     private HashSet<Fact> Withdrawn(List<Fact> assumed)
@@ -55,7 +61,8 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
         return withdrawn;
     }
 
-    private static bool[] ConstrainedAxes(DecisionTable table)
+    /// <summary>The axes that impossible combinations are about.</summary>
+    public static bool[] ConstrainedAxes(DecisionTable table)
     {
         bool[] tested = new bool[table.Axes.Count];
         foreach (CellCondition impossible in table.Impossible) impossible.Mark(tested);

@@ -8,6 +8,9 @@ internal sealed class Budget(int steps)
     /// <summary>Steps taken so far.</summary>
     public int Taken { get; private set; }
 
+    /// <summary>Steps that can still be taken.</summary>
+    public int Left => steps - Taken;
+
     /// <summary>Whether a search had to stop before it was done.</summary>
     public bool IsSpent { get; private set; }
 
@@ -21,5 +24,13 @@ internal sealed class Budget(int steps)
 
         IsSpent = true;
         return false;
+    }
+
+    /// <summary>Takes several steps at once, as far as there are so many.</summary>
+    public bool Spend(int count)
+    {
+        IsSpent |= count > Left;
+        Taken += Math.Min(count, Left);
+        return !IsSpent;
     }
 }

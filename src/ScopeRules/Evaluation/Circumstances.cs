@@ -15,16 +15,22 @@ internal sealed class Circumstances
         _table = table;
         State = state;
         _given = table.Everything();
-        foreach (Fact fact in state.Known.Keys) Narrow(_given, fact, state.Of(fact));
+        foreach (Fact fact in table.Model.Facts)
+            if (table.AxesOf(fact).Count > 0 && !state.IsMissing(fact)) Narrow(_given, fact, state.Of(fact));
         foreach (Axis axis in table.Axes)
             if (axis.Point is { } point && state.Readings.TryGetValue(point, out bool yes)) _given[axis.Index] = axis.Single(yes ? 0 : 1);
 
         Budget budget = new(steps);
-        IsContradictory = !new Search(table, budget).IsFeasible(DeclaredOnly());
         AssumptionConflicts conflicts = new(table, state, _given, budget);
-        Taken = IsContradictory || !state.TakeAssumptions ? [] : conflicts.AssumptionsWithout();
+        Taken = conflicts.Assumable;
+        Region = With(Taken);
+        if (IsFree(Region)) return;
+
+        IsContradictory = !new Search(table, budget).IsFeasible(DeclaredOnly());
+        Taken = IsContradictory ? [] : conflicts.AssumptionsWithout();
         Region = With(Taken);
         IsProven = conflicts.IsProven && !budget.IsSpent;
+        Steps = budget.Taken;
     }
 
     public CaseState State { get; }
@@ -38,7 +44,10 @@ internal sealed class Circumstances
     /// <summary>What is given and assumed.</summary>
     public Region Region { get; }
 
-    public bool IsProven { get; }
+    public bool IsProven { get; } = true;
+
+    /// <summary>What it cost to find that out.</summary>
+    public int Steps { get; }
 
     /// <summary>What is given, with these assumptions only.</summary>
     public Region With(IEnumerable<Fact> assumed)
@@ -55,6 +64,14 @@ internal sealed class Circumstances
         Truth strongest = _table.Impossible.Max(i => i.Over(declared));
         Search search = new(_table, new Budget(Budget.Default));
         return _table.Model.Impossible.Where((_, i) => _table.Impossible[i].Over(declared) == strongest && search.CanHold(_table.Impossible[i], declared, ifPossible: false));
+    }
+
+    // Nothing of a region is impossible: so nothing speaks against what is assumed in it.
+    private bool IsFree(Region region)
+    {
+        foreach (CellCondition impossible in _table.Impossible)
+            if (impossible.Over(region) != Truth.False) return false;
+        return true;
     }
 
     private void Narrow(Region region, Fact fact, Knowledge knowledge)

@@ -1,3 +1,4 @@
+using ScopeRules.Model;
 using ScopeRules.Tables;
 
 namespace ScopeRules.Evaluation;
@@ -6,7 +7,22 @@ namespace ScopeRules.Evaluation;
 /// <param name="Verdict">The verdict.</param>
 /// <param name="ByOtherwise">Whether no clause is in force.</param>
 /// <param name="Presumption">The verdict, or what is presumed where that is ask-manager.</param>
-internal readonly record struct Conclusion(Verdict Verdict, bool ByOtherwise, Verdict? Presumption);
+internal readonly record struct Conclusion(Verdict Verdict, bool ByOtherwise, Verdict? Presumption)
+{
+    /// <summary>What clauses that determine a verdict together conclude; none: what `otherwise` does.</summary>
+    public static Conclusion Of(IReadOnlyList<Clause> determining, Otherwise otherwise)
+    {
+        if (determining.Count == 0) return Of(otherwise);
+        Verdict verdict = determining[0].Verdict;
+        if (verdict != Verdict.AskManager) return new Conclusion(verdict, ByOtherwise: false, verdict);
+        bool isShared = determining.All(c => c.Presumption == determining[0].Presumption);
+        return new Conclusion(verdict, ByOtherwise: false, isShared ? determining[0].Presumption : null);
+    }
+
+    /// <summary>What `otherwise` concludes.</summary>
+    public static Conclusion Of(Otherwise otherwise) => new(
+        otherwise.Verdict, ByOtherwise: true, otherwise.Verdict == Verdict.AskManager ? otherwise.Presumption : otherwise.Verdict);
+}
 
 /// <summary>What clauses and `otherwise` conclude over a region, three-valued: the conclusions that are possible, at least.</summary>
 internal sealed class Conclusions
@@ -26,7 +42,7 @@ internal sealed class Conclusions
             if (!open) break;
         }
 
-        if (open) _possible.Add(Of(table.Model.Otherwise));
+        if (open) _possible.Add(Conclusion.Of(table.Model.Otherwise));
     }
 
     /// <summary>Every conclusion that some completion may reach; one alone is reached by all.</summary>
@@ -58,9 +74,6 @@ internal sealed class Conclusions
             foreach (int overrider in clause.Overriders) relevant.Push(overrider);
         }
     }
-
-    private static Conclusion Of(Model.Otherwise otherwise) => new(
-        otherwise.Verdict, ByOtherwise: true, otherwise.Verdict == Verdict.AskManager ? otherwise.Presumption : otherwise.Verdict);
 
     // False: a clause with this verdict is certainly in force, so nothing behind it in precedence matters.
     private bool Add(Verdict verdict)

@@ -1,147 +1,136 @@
 using ScopeRules.Cases;
 using ScopeRules.Diagnostics;
+using ScopeRules.Diagrams;
 using ScopeRules.Model;
 using ScopeRules.Tables;
 
 namespace ScopeRules.Evaluation;
 
-/// <summary>A case's state to a decision.</summary>
-/// <param name="policy">The policy.</param>
-/// <param name="table">Its table.</param>
-/// <param name="steps">What each search may cost.</param>
-internal sealed class Decider(Policy policy, DecisionTable table, int steps = Budget.Default)
+/// <summary>
+/// A case to a decision, under one table. A case of which every fact is known is decided by rows; others by search, or by the
+/// diagram once there is one. Which of them decides changes no answer.
+/// </summary>
+internal sealed class Decider
 {
-    private readonly PolicyModel _model = table.Model;
+    private readonly Policy _policy;
+    private readonly PolicyModel _model;
+    private readonly int _steps;
+    private readonly Lazy<TableRows?> _rows;
+    private readonly Lazy<CompleteCases?> _complete;
+    private readonly Lazy<Diagram?> _diagram;
 
-    public DecisionTable Table => table;
+    /// <param name="policy">The policy.</param>
+    /// <param name="table">Its table.</param>
+    /// <param name="steps">What each search may cost.</param>
+    /// <param name="budget">What its diagram may cost; null: as much as usual.</param>
+    public Decider(Policy policy, DecisionTable table, int steps = Budget.Default, DiagramBudget? budget = null)
+    {
+        _policy = policy;
+        _model = table.Model;
+        _steps = steps;
+        Table = table;
+        _rows = new(() => TableRows.Of(table));
+        _complete = new(() => _rows.Value is { } rows ? new CompleteCases(this, rows) : null);
+        _diagram = new(() => _rows.Value is { } rows ? AxisOrder.BestOf(rows, budget ?? DiagramBudget.Default) : null);
+    }
 
-    private DateOnly? AsOf => _model.DependsOnDate ? table.AsOf : null;
+    public DecisionTable Table { get; }
 
-    public Decision Decide(CaseState state) => Decide(new Circumstances(table, state, steps));
+    /// <summary>The diagram of the verdict, built when it is first asked for; null where that would cost too much.</summary>
+    public Diagram? Diagram => _diagram.Value;
+
+    private DateOnly? AsOf => _model.DependsOnDate ? Table.AsOf : null;
+
+    /// <summary>Decides a case by its cells where one is left for each fact, else by its state.</summary>
+    /// <param name="cells">Its cells under this table.</param>
+    /// <param name="state">What it gives; asked for only where that is needed.</param>
+    public Decision Decide(FactCells cells, Func<CaseState> state) => _complete.Value?.Decide(cells.Cells, state) ?? Decide(state());
+
+    public Decision Decide(CaseState state) => Decide(new Circumstances(Table, state, _steps));
 
     public Explanation Explain(CaseState state)
     {
-        Circumstances circumstances = new(table, state, steps);
-        return new Explainer(table, circumstances).Explain(Decide(circumstances));
+        Circumstances circumstances = new(Table, state, _steps);
+        return new Explainer(Table, circumstances, Decide(circumstances)).Whole(_steps);
     }
 
     /// <summary>What to ask, in order; worked out as far as it is read.</summary>
     public IEnumerable<Question> Questions(CaseState state)
     {
-        Circumstances circumstances = new(table, state, steps);
-        if (circumstances.IsContradictory || VerdictsOf(circumstances.Region, out _, out _).Count == 1) return [];
-        return new Relevance(table, circumstances, steps).Questions();
+        Circumstances circumstances = new(Table, state, _steps);
+        if (circumstances.IsContradictory || VerdictsOf(circumstances.Region).Possible.Count == 1) return [];
+        return RelevanceOf(circumstances).Questions();
     }
 
-    private Decision Decide(Circumstances circumstances) =>
-        circumstances.IsContradictory ? Contradiction(circumstances) : Possible(circumstances);
+    /// <summary>A decision on grounds of its own.</summary>
+    public Decision On(Grounds grounds) => new(_policy, AsOf, grounds);
 
-    private Decision Possible(Circumstances circumstances)
+    public Standings StandingsOf(Region region, IReadOnlyList<Verdict> possible) => new(Table, region, new Conclusions(Table, region), possible);
+
+    /// <summary>The conclusions that lead to these verdicts.</summary>
+    public ConclusionSet ConclusionsOf(Region region, IReadOnlyList<Verdict> possible)
     {
-        Region region = circumstances.Region;
-        IReadOnlyList<Verdict> possible = VerdictsOf(region, out HashSet<Conclusion> conclusions, out bool isProven);
-        bool isDecided = possible.Count == 1;
-        Standings standings = new(table, region, new Conclusions(table, region), possible);
-        Relevance relevance = new(table, circumstances, steps);
-        IReadOnlyList<Question> questions = isDecided ? [] : [.. relevance.Questions()];
-        IReadOnlyList<OpenPoint> openPoints = isDecided ? [] : relevance.OpenPoints();
-        bool? otherwise = conclusions.All(c => c.ByOtherwise) ? true : conclusions.Any(c => c.ByOtherwise) ? false : null;
-        Basis basis = BasisOf(isDecided, otherwise == true, standings, questions);
-        Consequences said = new(standings, _model.Otherwise, otherwise);
-        return new Decision(policy, () => Assuming(circumstances, possible))
-        {
-            Verdict = isDecided ? possible[0] : Verdict.AskManager,
-            Basis = basis,
-            Presumption = conclusions.Select(c => c.Presumption).Distinct().Count() == 1 ? conclusions.First().Presumption : null,
-            Possible = possible,
-            IsProven = isProven && circumstances.IsProven && relevance.IsProven,
-            Clauses = standings.Clauses,
-            PossibleClauses = standings.PossibleClauses,
-            Level = standings.Level(_model.Levels, possible),
-            Riders = standings.Riders,
-            PossibleRiders = standings.PossibleRiders,
-            // Whoever could settle an open point is asked where the verdict hangs on it.
-            Referrals = said.All(
-                o => o.Referrals, static (r, c) => new Referral(r, c), basis == Basis.OpenPoint ? openPoints.SelectMany(p => p.Referrals) : []),
-            Providers = said.Each(o => o.Provider),
-            Fees = said.Fees(),
-            Channels = said.All(o => o.Channels, static (n, c) => new Consequence<Channel>(n, c)),
-            Responses = said.Each(o => o.Response),
-            Discretion = said.Each(o => o.Discretion),
-            Obligations = said.Statements(o => o.Obligations),
-            Caveats = said.Statements(o => o.Caveats),
-            Promises = said.Statements(o => o.Promises),
-            RestoredBy = said.Statements(o => o.RestoredBy),
-            Questions = questions,
-            OpenPoints = openPoints,
-            Problems = circumstances.State.Problems,
-            AsOf = AsOf,
-        };
+        Budget budget = new(_steps);
+        HashSet<Conclusion> found = new Search(Table, budget).ConclusionsOf(region.Copy());
+        return new ConclusionSet([.. found.Where(c => possible.Contains(c.Verdict))], !budget.IsSpent);
     }
 
-    private static Basis BasisOf(bool isDecided, bool byOtherwise, Standings standings, IReadOnlyList<Question> questions)
+    public Inquiry InquiryOf(Circumstances circumstances)
     {
-        if (!isDecided) return questions.Count > 0 ? Basis.MissingFacts : Basis.OpenPoint;
-        if (byOtherwise) return Basis.Otherwise;
-        return standings.Clauses.Count > 0 ? Basis.Clauses : Basis.Agreement;
+        Relevance relevance = RelevanceOf(circumstances);
+        IReadOnlyList<Question> questions = [.. relevance.Questions()];
+        IReadOnlyList<OpenPoint> points = relevance.OpenPoints();
+        return new Inquiry(questions, points, relevance.IsProven);
     }
 
-    private IReadOnlyList<Verdict> VerdictsOf(Region region, out HashSet<Conclusion> conclusions, out bool isProven)
-    {
-        Budget budget = new(steps);
-        conclusions = new Search(table, budget).ConclusionsOf(region.Copy());
-        isProven = !budget.IsSpent;
-        return [.. conclusions.Select(c => c.Verdict).Distinct().OrderBy(v => VerdictNames.All.ToList().IndexOf(v.Name()))];
-    }
-
-    // A minimal set of the assumptions that the answer rests on: dropped by name as long as nothing changes.
-    private List<Fact> Assuming(Circumstances circumstances, IReadOnlyList<Verdict> possible)
+    /// <summary>A minimal set of the assumptions that the answer rests on: dropped by name as long as nothing changes.</summary>
+    public IReadOnlyList<Fact> AssumingOf(Circumstances circumstances, IReadOnlyList<Verdict> possible)
     {
         string? level = LevelOf(circumstances.Region, possible);
         List<Fact> kept = [.. circumstances.Taken];
         foreach (Fact fact in circumstances.Taken)
         {
             Region without = circumstances.With(kept.Where(f => f != fact));
-            IReadOnlyList<Verdict> verdicts = VerdictsOf(without, out _, out bool isProven);
+            (IReadOnlyList<Verdict> verdicts, bool isProven, _) = VerdictsOf(without);
             if (isProven && verdicts.SequenceEqual(possible) && LevelOf(without, possible) == level) _ = kept.Remove(fact);
         }
 
         return kept;
     }
 
-    private string? LevelOf(Region region, IReadOnlyList<Verdict> possible) =>
-        new Standings(table, region, new Conclusions(table, region), possible).Level(_model.Levels, possible);
+    private Decision Decide(Circumstances circumstances)
+    {
+        if (circumstances.IsContradictory) return Contradiction(circumstances);
+        (IReadOnlyList<Verdict> possible, bool isProven, ConclusionSet? conclusions) = VerdictsOf(circumstances.Region);
+        return On(new CaseGrounds(this, circumstances)
+        {
+            Possible = possible,
+            VerdictsAreProven = isProven && circumstances.IsProven,
+            Conclusions = conclusions,
+            Problems = circumstances.State.Problems,
+        });
+    }
+
+    private Relevance RelevanceOf(Circumstances circumstances) =>
+        Diagram is { } diagram ? new RelevanceByDiagram(diagram, circumstances) : new RelevanceBySearch(Table, circumstances, _steps);
+
+    private string? LevelOf(Region region, IReadOnlyList<Verdict> possible) => StandingsOf(region, possible).Level(_model.Levels, possible);
+
+    // By the diagram if there is one, else by search; where that is not enough the diagram is built, so that answers don't depend on
+    // what was asked before.
+    private (IReadOnlyList<Verdict> Possible, bool IsProven, ConclusionSet? Conclusions) VerdictsOf(Region region)
+    {
+        if (_diagram.IsValueCreated && Diagram is { } diagram) return (Verdicts.Of(diagram.LeavesOf(region)), true, null);
+        Budget budget = new(_steps);
+        HashSet<Conclusion> conclusions = new Search(Table, budget).ConclusionsOf(region.Copy());
+        if (budget.IsSpent && Diagram is { } late) return (Verdicts.Of(late.LeavesOf(region)), true, null);
+        return (Verdicts.Of(conclusions), !budget.IsSpent, new ConclusionSet(conclusions, !budget.IsSpent));
+    }
 
     private Decision Contradiction(Circumstances circumstances)
     {
         IEnumerable<Problem> violated = circumstances.Violated().Select(i => new Problem("",
             new Diagnostic(CaseCodes.Contradiction, span: null, file: null, DiagnosticBag.Format(CaseCodes.Contradiction, i.Because.TrimEnd('.')), help: null)));
-        return new Decision(policy, () => [])
-        {
-            Verdict = Verdict.AskManager,
-            Basis = Basis.ContradictoryFacts,
-            Presumption = null,
-            Possible = [],
-            IsProven = true,
-            Clauses = [],
-            PossibleClauses = [],
-            Level = null,
-            Riders = [],
-            PossibleRiders = [],
-            Referrals = [],
-            Providers = [],
-            Fees = [],
-            Channels = [],
-            Responses = [],
-            Discretion = [],
-            Obligations = [],
-            Caveats = [],
-            Promises = [],
-            RestoredBy = [],
-            Questions = [],
-            OpenPoints = [],
-            Problems = [.. circumstances.State.Problems, .. violated],
-            AsOf = AsOf,
-        };
+        return On(new ContradictionGrounds(_model.Otherwise) { Possible = [], Problems = [.. circumstances.State.Problems, .. violated] });
     }
 }

@@ -1,6 +1,5 @@
 using ScopeRules.Model;
 using ScopeRules.Tables;
-using ScopeRules.Text;
 
 namespace ScopeRules.Evaluation;
 
@@ -10,18 +9,29 @@ internal sealed class Explainer
     private readonly DecisionTable _table;
     private readonly Circumstances _circumstances;
     private readonly Conclusions _conclusions;
+    private readonly Decision _decision;
+    private readonly TestExplainer _tests;
+    private readonly ClauseReasons _reasons;
 
-    public Explainer(DecisionTable table, Circumstances circumstances)
+    public Explainer(DecisionTable table, Circumstances circumstances, Decision decision)
     {
         _table = table;
         _circumstances = circumstances;
         _conclusions = new Conclusions(table, _circumstances.Region);
+        _decision = decision;
+        _tests = new TestExplainer(table, circumstances);
+        _reasons = new ClauseReasons(table, circumstances, _conclusions, decision);
     }
 
-    public Explanation Explain(Decision decision) =>
-        new(decision, [.. Enumerable.Range(0, _table.Clauses.Count).Select(place => Explain(place, decision))]);
+    /// <summary>The whole explanation.</summary>
+    /// <param name="steps">What each search may cost.</param>
+    public Explanation Whole(int steps) => new(
+        _decision,
+        [.. Enumerable.Range(0, _table.Clauses.Count).Select(Explain)],
+        _tests.GivenFor,
+        () => _decision.Possible.Count == 1 && _decision.IsProven ? new SufficientReason(_table, _circumstances, steps).Facts() : null);
 
-    private ClauseExplanation Explain(int place, Decision decision)
+    private ClauseExplanation Explain(int place)
     {
         (Clause clause, CellCondition cells, int[] overriders) = _table.Clauses[place];
         Truth holds = cells.Over(_circumstances.Region);
@@ -30,13 +40,18 @@ internal sealed class Explainer
             (Truth.False, _) => ClauseStanding.DoesNotHold,
             (_, Truth.False) => ClauseStanding.SetAside,
             (_, Truth.Unknown) => ClauseStanding.MayBeInForce,
-            _ => decision.Clauses.Contains(clause) ? ClauseStanding.Determines : ClauseStanding.Outweighed,
+            _ => _decision.Clauses.Contains(clause) ? ClauseStanding.Determines : ClauseStanding.Outweighed,
         };
+        List<TestExplanation> tests = [.. Reasons(clause.Whole, holds).DistinctBy(t => t.Test)];
         return new ClauseExplanation(
             clause,
             standing,
-            [.. Reasons(clause.Whole, holds).DistinctBy(t => t.Test)],
-            [.. overriders.Where(o => _conclusions.InForce(o) != Truth.False).Select(o => _table.Clauses[o].Clause)]);
+            tests,
+            [.. overriders.Where(o => _conclusions.InForce(o) != Truth.False).Select(o => _table.Clauses[o].Clause)],
+            _reasons.Because(place, standing, tests))
+        {
+            CouldSpeak = _reasons.CouldSpeak(place),
+        };
     }
 
     // Tests that together make a condition what it is: all of them, or the first that is enough.
@@ -44,8 +59,8 @@ internal sealed class Explainer
     {
         switch (condition)
         {
-            case FactTest or OpenPointTest:
-                return [Describe(condition, truth)];
+            case FactTest or OpenPointTest or InEffect or NoneHolds:
+                return [_tests.Explain(condition, truth)];
             case Not not:
                 return Reasons(not.Inner, truth.Negate());
             case TermUse use:
@@ -54,10 +69,6 @@ internal sealed class Explainer
                 return Together(all.Items, truth, oneIsEnough: Truth.False);
             case AnyOf any:
                 return Together(any.Items, truth, oneIsEnough: Truth.True);
-            case InEffect days:
-                return [new TestExplanation(days.Describe(), Dates.Write(_table.AsOf), truth == Truth.True)];
-            case NoneHolds none:
-                return [Describe(none, truth)];
             default:
                 return [];
         }
@@ -67,28 +78,5 @@ internal sealed class Explainer
     {
         IEnumerable<Condition> alike = items.Where(i => _table.Over(i, _circumstances.Region) == truth);
         return (truth == oneIsEnough ? alike.Take(1) : alike).SelectMany(i => Reasons(i, truth));
-    }
-
-    // What keeps a default from holding are the clauses that hold, or may hold.
-    private TestExplanation Describe(NoneHolds none, Truth truth)
-    {
-        List<string> holding = [.. none.Clauses.Where(c => _table.Over(c.Whole, _circumstances.Region) != Truth.False).Select(c => c.Id)];
-        string given = holding.Count == 0 ? "none" : Words.And(holding.Take(4).Concat(holding.Count > 4 ? [$"{holding.Count - 4} more"] : []));
-        return new TestExplanation("no other clause here holds", given, truth == Truth.Unknown ? null : truth == Truth.True);
-    }
-
-    private TestExplanation Describe(Condition leaf, Truth truth)
-    {
-        bool? isMet = truth == Truth.Unknown ? null : truth == Truth.True;
-        if (leaf is not FactTest test)
-        {
-            OpenPoint point = ((OpenPointTest)leaf).Point;
-            string reading = point.Settled is not null ? "settled" : isMet is null ? "open point" : "open point, read so";
-            return new TestExplanation(point.Name, reading, isMet);
-        }
-
-        Fact fact = test.Column.Fact;
-        string given = _circumstances.Taken.Contains(fact) ? $"{fact.Assumed}, assumed" : _circumstances.State.Of(fact).ToString()!;
-        return new TestExplanation(fact.AnswerType.Describe(test), given, isMet);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ScopeRules.Text;
 using ScopeRules.Yaml;
 
 namespace ScopeRules.Model;
@@ -33,8 +34,29 @@ internal abstract class AnswerType
     /// <summary>In which span, or for what each, it is counted; null where nothing is said.</summary>
     public virtual string? Per => null;
 
+    /// <summary>How often a value comes, relative to the others.</summary>
+    public virtual int WeightOf(long value) => 1;
+
     /// <summary>What the fact's bare name asks in a condition; null where it asks nothing.</summary>
     public virtual ValueTest? BareTest => null;
+
+    /// <summary>Reads one value without an object for it. False: it is none, or <see cref="Read"/> has to look at it.</summary>
+    public virtual bool TryReadValue(ReadOnlySpan<byte> utf8Text, out long value) => TryRead(out value);
+
+    /// <inheritdoc cref="TryReadValue(ReadOnlySpan{byte}, out long)"/>
+    public virtual bool TryReadValue(ReadOnlySpan<char> text, out long value) => TryRead(out value);
+
+    /// <inheritdoc cref="TryReadValue(ReadOnlySpan{byte}, out long)"/>
+    public virtual bool TryReadValue(bool flag, out long value) => TryRead(out value);
+
+    /// <inheritdoc cref="TryReadValue(ReadOnlySpan{byte}, out long)"/>
+    public virtual bool TryReadValue(long number, out long value) => TryRead(out value);
+
+    /// <inheritdoc cref="TryReadValue(ReadOnlySpan{byte}, out long)"/>
+    public virtual bool TryReadValue(DateTimeOffset instant, out long value) => TryRead(out value);
+
+    /// <inheritdoc cref="TryReadValue(ReadOnlySpan{byte}, out long)"/>
+    public virtual bool TryReadValue(DateOnly date, out long value) => TryRead(out value);
 
     /// <summary>What a case knows, given this value; never throws, whatever the value.</summary>
     public abstract Knowledge Read(Fact fact, RawValue raw);
@@ -48,6 +70,15 @@ internal abstract class AnswerType
     /// tests that it meets; the first representative of a cell is its sample.
     /// </summary>
     public abstract IEnumerable<long> Representatives(Column column, IReadOnlyList<ValueTest> tests);
+
+    /// <summary>All values, of kinds that have but few; none of others.</summary>
+    public virtual IEnumerable<long> Listed => [];
+
+    /// <summary>Some of a column's values, in words behind «is».</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="tests">The tests on it, as asked on a day.</param>
+    /// <param name="isMeant">Whether a value is among them; the same of values that meet the same tests.</param>
+    public virtual string InWords(Column column, IReadOnlyList<ValueTest> tests, Func<long, bool> isMeant) => Words.Or(Listed.Where(isMeant).Select(Write));
 
     /// <summary>A value of a column as it stands in messages.</summary>
     public abstract string Write(long value);
@@ -63,6 +94,18 @@ internal abstract class AnswerType
 
     /// <summary>A leaf in words.</summary>
     public virtual string Describe(FactTest test) => $"{test.Column.Fact.Name} {test.Test.Describe(this)}";
+
+    /// <summary>What a leaf comes to in a case, in words behind the fact's name: «is explain, not teach».</summary>
+    /// <param name="test">The leaf.</param>
+    /// <param name="shown">What the case has for the fact, behind «is».</param>
+    /// <param name="isMet">Whether the leaf is met.</param>
+    public virtual string Finding(FactTest test, string shown, bool isMet)
+    {
+        if (test.Test is IsNot not) return Finding(test with { Test = not.Inner }, shown, !isMet);
+        string predicate = test.Test.Describe(this);
+        if (!isMet) return $"is {shown}, not {predicate["is ".Length..]}";
+        return test.Test is IsOneOf ? $"is {shown}" : $"is {shown}, which {predicate}";
+    }
 
     /// <summary>The keys of the declaration that belong to this kind.</summary>
     public virtual IEnumerable<(string Key, Node? Value)> Declaration() => [];
@@ -84,4 +127,10 @@ internal abstract class AnswerType
     /// <param name="answer">Where <see cref="AnswerSchema"/> stands.</param>
     /// <param name="self">Where this stands itself, for tests inside <c>not</c>.</param>
     public abstract JsonObject TestSchema(string answer, string self);
+
+    private static bool TryRead(out long none)
+    {
+        none = 0;
+        return false;
+    }
 }

@@ -40,6 +40,16 @@ internal sealed record Missing : Knowledge
     public override string ToString() => "missing";
 }
 
+/// <summary>Asked for, and whoever was asked doesn't know: it may be any declared value, and none is assumed.</summary>
+internal sealed record DontKnow : Knowledge
+{
+    public static readonly DontKnow Instance = new();
+
+    public override Left On(Column column) => new(null, NoneToo: false);
+
+    public override string ToString() => "don't know";
+}
+
 /// <summary>One value (known), or several still possible (partly known), in order and apart from each other.</summary>
 internal sealed record Values(AnswerType Type, IReadOnlyList<ValueRange> Possible) : Knowledge
 {

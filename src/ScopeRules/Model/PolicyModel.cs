@@ -16,6 +16,9 @@ internal sealed record PolicyModel
     /// <summary>The policies of which it is made, the one at the bottom first; one alone where it extends none.</summary>
     public required IReadOnlyList<string> Layers { get; init; }
 
+    /// <summary>The policy that is written in each of the files.</summary>
+    public IReadOnlyDictionary<SourceText, string> LayerOfFile { get; init; } = new Dictionary<SourceText, string>();
+
     public required SourceDocument Source { get; init; }
 
     /// <summary>Documents that are ranked, the highest first.</summary>
@@ -37,7 +40,18 @@ internal sealed record PolicyModel
 
     public required IReadOnlyList<ReleaseList> ReleaseLists { get; init; }
 
-    public required IReadOnlyList<Fact> Facts { get; init; }
+    public required IReadOnlyList<Fact> Facts
+    {
+        get;
+        init
+        {
+            field = value;
+            for (int i = 0; i < value.Count; i++) value[i].Place = i;
+        }
+    }
+
+    /// <summary>The facts of which something is assumed, by name.</summary>
+    public IReadOnlyList<Fact> Assumable => field ??= [.. Facts.Where(f => f.Assumption is not null).OrderBy(f => f.Name, StringComparer.Ordinal)];
 
     /// <summary>Each behind those that it uses.</summary>
     public required IReadOnlyList<Term> Terms { get; init; }
@@ -67,6 +81,10 @@ internal sealed record PolicyModel
     /// <summary>Whether it can say something else on another day.</summary>
     public bool DependsOnDate => _dependsOnDate ??= Conditions().SelectMany(c => c.Leaves(throughTerms: false))
         .Any(l => l is InEffect or FactTest { Test.DependsOnDate: true });
+
+    /// <summary>Everything that is asked of a column.</summary>
+    public IEnumerable<ValueTest> TestsOn(Column column) =>
+        Conditions().SelectMany(c => c.Leaves(throughTerms: false)).OfType<FactTest>().Where(t => t.Column == column).Select(t => t.Test);
 
     private IEnumerable<Condition> Conditions() =>
         [.. Terms.Select(t => t.Condition), .. Impossible.Select(i => i.When), .. Clauses.Select(c => c.Whole), .. Riders.Select(r => r.Whole)];

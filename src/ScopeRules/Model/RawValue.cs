@@ -37,6 +37,12 @@ internal sealed record RawNull(SourceSpan? Span) : RawValue(Span)
     public override string Shown => "nothing";
 }
 
+/// <summary>That somebody was asked and doesn't know; it can't be written in a file.</summary>
+internal sealed record RawDontKnow() : RawValue(Span: null)
+{
+    public override string Shown => "don't know";
+}
+
 internal sealed record RawText(string Text, SourceSpan? Span) : RawValue(Span)
 {
     public override string Shown => $"`{Characters.Shorten(Text, 60)}`";

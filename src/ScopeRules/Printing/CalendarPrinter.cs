@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScopeRules.Calendars;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
@@ -36,9 +35,9 @@ internal static class CalendarPrinter
     private static IEnumerable<(string, Node?)> Rule(HolidayRule rule) => rule switch
     {
         EveryYear every => [("every", NewNode.Plain(every.From.ToString())), ("to", every.To == every.From ? null : NewNode.Plain(every.To.ToString()))],
-        NthOfMonth nth => [("nth", Number(nth.Nth)), ("day", NewNode.Plain(WeekTime.NameOf(nth.Day))), ("of", Month(nth.Month))],
+        NthOfMonth nth => [("nth", NewNode.Number(nth.Nth)), ("day", NewNode.Plain(WeekTime.NameOf(nth.Day))), ("of", Month(nth.Month))],
         LastOfMonth last => [("last", NewNode.Plain(WeekTime.NameOf(last.Day))), ("of", Month(last.Month))],
-        FromEaster easter => [("easter", Number(easter.Offset))],
+        FromEaster easter => [("easter", NewNode.Number(easter.Offset))],
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
@@ -51,5 +50,4 @@ internal static class CalendarPrinter
 
     private static ScalarNode Month(int month) => NewNode.Plain(WeekTime.MonthNames[month - 1]);
 
-    private static ScalarNode Number(int number) => NewNode.Plain(number.ToString(CultureInfo.InvariantCulture));
 }

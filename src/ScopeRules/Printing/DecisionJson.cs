@@ -9,10 +9,20 @@ internal static class DecisionJson
 {
     public static string Write(Decision decision) => Write(writer => WriteKeys(writer, decision));
 
-    /// <summary>The decision's keys, and one more for the explanation.</summary>
-    public static string Write(Explanation explanation) => Write(writer =>
+    /// <summary>The decision's keys, and those of what would change it.</summary>
+    public static string Write(Decision decision, WhatIfAnswer whatIf) => Write(writer =>
+    {
+        WriteKeys(writer, decision);
+        WhatIfJson.WriteKeys(writer, whatIf);
+    });
+
+    /// <summary>The decision's keys, and those of the explanation.</summary>
+    public static string Write(Explanation explanation, WhatIfAnswer? whatIf = null) => Write(writer =>
     {
         WriteKeys(writer, explanation.Decision);
+        if (whatIf is not null) WhatIfJson.WriteKeys(writer, whatIf);
+        if (explanation.SufficientFacts is { } sufficient) WriteAll(writer, "sufficient", sufficient, (w, f) => WriteSufficient(w, f, explanation.GivenFor(f)));
+        else writer.WriteNull("sufficient");
         WriteAll(writer, "explanation", explanation.Clauses, (w, c) => WriteExplanation(w, c, explanation.Decision.Policy));
     });
 
@@ -64,6 +74,14 @@ internal static class DecisionJson
         writer.WriteEndObject();
     }
 
+    private static void WriteSufficient(Utf8JsonWriter writer, Fact fact, string given)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("fact", fact.Name);
+        writer.WriteString("given", given);
+        writer.WriteEndObject();
+    }
+
     private static void WriteExplanation(Utf8JsonWriter writer, ClauseExplanation clause, Policy policy)
     {
         writer.WriteStartObject();
@@ -78,18 +96,24 @@ internal static class DecisionJson
         });
         writer.WriteNumber("line", clause.Clause.Line);
         WriteLayer(writer, clause.Clause, policy);
+        writer.WriteString("reason", clause.Reason);
+        writer.WriteBoolean("couldSpeak", clause.CouldSpeak);
         WriteAll(writer, "overriders", clause.Overriders, static (w, c) => w.WriteStringValue(c.Id));
-        WriteAll(writer, "tests", clause.Tests, WriteTest);
+        WriteAll(writer, "tests", clause.Tests, (w, t) => WriteTest(w, t, policy));
         writer.WriteEndObject();
     }
 
-    private static void WriteTest(Utf8JsonWriter writer, TestExplanation test)
+    private static void WriteTest(Utf8JsonWriter writer, TestExplanation test, Policy policy)
     {
         writer.WriteStartObject();
         writer.WriteString("test", test.Test);
         writer.WriteString("given", test.Given);
         if (test.IsMet is { } met) writer.WriteBoolean("met", met);
         else writer.WriteNull("met");
+        writer.WriteString("finding", test.Finding);
+        if (test.Line is { } line) writer.WriteNumber("line", line);
+        else writer.WriteNull("line");
+        if (policy.Layers.Count > 1) WriteOptional(writer, "layer", test.Layer);
         writer.WriteEndObject();
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
 
@@ -30,7 +29,7 @@ internal static class OutcomePrinter
             ("url", contact.Url is { } url ? NewNode.Text(url) : null));
 
     private static MapNode? Response(ResponseTarget? response) => response is null ? null : NewNode.FlowMap(
-        ("within", NewNode.FlowMap((response.Unit.Name(), NewNode.Plain(response.Amount.ToString(CultureInfo.InvariantCulture))))),
+        ("within", NewNode.FlowMap((response.Unit.Name(), NewNode.Number(response.Amount)))),
         ("during", Name(response.During)));
 
     private static ScalarNode? Name(object? named) => named?.ToString() is { } name ? NewNode.Plain(name) : null;

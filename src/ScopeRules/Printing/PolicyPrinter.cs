@@ -37,9 +37,12 @@ internal static class PolicyPrinter
         ("answer", NewNode.Plain(fact.Answer)),
         .. fact.AnswerType.Declaration(),
         ("assume", fact.Assumption?.ToNode()),
-        ("can-change", fact.CanChange ? NewNode.Plain("yes") : null),
+        ("cost", Cost(fact.Cost)),
+        ("can-change", !fact.CanChange ? null : Cost(fact.ChangeCost) is { } cost ? NewNode.FlowMap(("cost", cost)) : NewNode.Plain("yes")),
         ("note", Prose(fact.Note)),
     ]);
+
+    private static ScalarNode? Cost(int cost) => cost == 1 ? null : NewNode.Number(cost);
 
     private static MapNode OpenPoint(OpenPoint point) => NewNode.Map(
         ("question", NewNode.Text(point.Question)),

@@ -53,6 +53,9 @@ internal sealed class Axis
 
     public CellSet Single(int cell) => _singles[cell];
 
+    /// <summary>All other cells, the none cell included.</summary>
+    public CellSet But(CellSet cells) => _all.Except(cells);
+
     /// <summary>The cells whose values meet one of the tests by which the axis is cut.</summary>
     public CellSet Meeting(ValueTest test) => _cutting.Meeting(test);
 

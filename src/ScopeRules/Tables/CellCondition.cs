@@ -17,6 +17,8 @@ internal abstract class CellCondition
 
 internal sealed class ConstantCondition(bool value) : CellCondition
 {
+    public bool Value => value;
+
     public override Truth Over(Region region) => value ? Truth.True : Truth.False;
 
     public override void Vote(Region region, int[] votes)
@@ -30,6 +32,10 @@ internal sealed class ConstantCondition(bool value) : CellCondition
 
 internal sealed class InCells(Axis axis, CellSet cells) : CellCondition
 {
+    public Axis Axis => axis;
+
+    public CellSet Cells => cells;
+
     public override Truth Over(Region region)
     {
         CellSet left = region[axis.Index];
@@ -47,6 +53,8 @@ internal sealed class InCells(Axis axis, CellSet cells) : CellCondition
 
 internal sealed class Negation(CellCondition inner) : CellCondition
 {
+    public CellCondition Inner => inner;
+
     public override Truth Over(Region region) => inner.Over(region).Negate();
 
     public override void Vote(Region region, int[] votes) => inner.Vote(region, votes);
@@ -75,6 +83,10 @@ internal sealed class AllFalse(CellCondition[] items) : CellCondition
 /// <summary>All of the items, or any of them.</summary>
 internal sealed class Junction(CellCondition[] items, bool all) : CellCondition
 {
+    public IReadOnlyList<CellCondition> Items => items;
+
+    public bool IsAll => all;
+
     private readonly Truth _settling = all ? Truth.False : Truth.True;
 
     public override Truth Over(Region region)

@@ -55,6 +55,21 @@ internal sealed class CellSet
         return _edges.Length <= other._edges.Length ? RunsOverlap(_edges, other) : RunsOverlap(other._edges, this);
     }
 
+    /// <summary>The cells in both.</summary>
+    public CellSet And(CellSet other)
+    {
+        List<int> edges = [];
+        for (int i = 0, j = 0; i < _edges.Length && j < other._edges.Length;)
+        {
+            int first = Math.Max(_edges[i], other._edges[j]), behind = Math.Min(_edges[i + 1], other._edges[j + 1]);
+            if (first < behind) edges.AddRange([first, behind]);
+            if (_edges[i + 1] == behind) i += 2;
+            else j += 2;
+        }
+
+        return new CellSet(_word & other._word, [.. edges]);
+    }
+
     public bool IsWithin(CellSet other)
     {
         if ((_word & ~other._word) != 0) return false;

@@ -2,10 +2,11 @@ using ScopeRules.Model;
 
 namespace ScopeRules.Tables;
 
-/// <summary>A policy over cells, on one day: the third of the three forms. Rows for complete cases will stand beside the conditions here.</summary>
+/// <summary>A policy over cells, on one day: the third of the three forms.</summary>
 internal sealed class DecisionTable
 {
-    private readonly ILookup<Fact, Axis> _ofFact;
+    private readonly Axis[] _axes;
+    private readonly (int First, int Count)[] _ofFact; // by the fact's place
     private readonly ConditionCompiler _compiler;
 
     private DecisionTable(PolicyModel model, DateOnly asOf, IReadOnlyList<Axis> axes, ConditionCompiler compiler)
@@ -14,7 +15,10 @@ internal sealed class DecisionTable
         AsOf = asOf;
         Axes = axes;
         _compiler = compiler;
-        _ofFact = axes.Where(a => a.Column is not null).ToLookup(a => a.Column!.Fact);
+        _axes = [.. axes];
+        _ofFact = new (int, int)[model.Facts.Count];
+        foreach (IGrouping<Fact, Axis> same in axes.Where(a => a.Column is not null).GroupBy(a => a.Column!.Fact)) // they stand side by side
+            _ofFact[same.Key.Place] = (same.First().Index, same.Count());
         Impossible = [.. model.Impossible.Select(i => compiler.Compile(i.When))];
         Clauses = new TableClauses(model.Clauses, compiler);
         Riders = [.. model.Riders.Select(r => compiler.Compile(r.Whole))];
@@ -26,6 +30,7 @@ internal sealed class DecisionTable
         AsOf = whole.AsOf;
         Axes = whole.Axes;
         _compiler = whole._compiler;
+        _axes = whole._axes;
         _ofFact = whole._ofFact;
         Impossible = impossible;
         Clauses = clauses;
@@ -64,7 +69,7 @@ internal sealed class DecisionTable
         new(this, [.. Impossible.Where(i => i.Over(region) != Truth.False)], Clauses.Narrow(region));
 
     /// <summary>The axes of a fact: none if nothing tests it, several if it can have several values.</summary>
-    public IEnumerable<Axis> AxesOf(Fact fact) => _ofFact[fact];
+    public ArraySegment<Axis> AxesOf(Fact fact) => new(_axes, _ofFact[fact.Place].First, _ofFact[fact.Place].Count);
 
     /// <summary>One of the policy's conditions, or a part of one, over cells.</summary>
     public CellCondition Compile(Condition condition) => _compiler.Compile(condition);

@@ -13,6 +13,8 @@ internal static class NewNode
     /// <summary>Prose, which is quoted where it could be read as something else.</summary>
     public static ScalarNode Text(string value) => new(value, IsPlain: false, Nowhere);
 
+    public static ScalarNode Number(int value) => Plain(value.ToString(CultureInfo.InvariantCulture));
+
     public static ListNode List(IEnumerable<Node> items) => new([.. items], Nowhere);
 
     public static MapNode Map(params (string Key, Node? Value)[] entries) => Map(entries, isFlow: false);
@@ -20,7 +22,7 @@ internal static class NewNode
     public static MapNode FlowMap(params (string Key, Node? Value)[] entries) => Map(entries, isFlow: true);
 
     /// <summary>A length of time.</summary>
-    public static MapNode Of(Duration duration) => FlowMap((duration.Unit, Plain(duration.Count.ToString(CultureInfo.InvariantCulture))));
+    public static MapNode Of(Duration duration) => FlowMap((duration.Unit, Number(duration.Count)));
 
     /// <summary>Entries without a value are left out.</summary>
     public static MapNode Map(IEnumerable<(string Key, Node? Value)> entries, bool isFlow) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScopeRules.Laws.Generators;
 
 /// <summary>A value as JSON, and what a case knows that gives it.</summary>
@@ -70,12 +72,19 @@ internal abstract class FactDraft(string name)
             ("answer", Piece.Plain(Answer)),
             .. Declaration(draw),
             ("assume", Assumed is { } assumed ? Assumption(assumed.Json) : null),
-            ("can-change", draw.Chance(20) ? Piece.Plain("yes") : null),
+            ("cost", draw.Chance(20) ? Number(draw, 1_000) : null),
+            ("can-change", draw.Chance(65) ? draw.Chance(60) ? Piece.Plain("yes") : Piece.Map(draw, ("cost", Number(draw, 1_000))) : null),
             ("note", Prose.Perhaps(draw, 20)),
         ]);
     }
 
     protected virtual IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) => [];
+
+    /// <summary>How often some of the values come.</summary>
+    protected static Piece? Weight(Draw draw, IReadOnlyCollection<string> values) =>
+        draw.Chance(20) ? Piece.Map(draw, draw.Some(values, 1, values.Count).Select(v => (v, Number(draw, 1_000_000)))) : null;
+
+    private static Piece Number(Draw draw, int most) => Piece.Plain(draw.OneOf(1, 2, draw.Int(1, most), most).ToString(CultureInfo.InvariantCulture));
 
     protected virtual Piece Assumption(string json) => Piece.Plain(json.Trim('"'));
 

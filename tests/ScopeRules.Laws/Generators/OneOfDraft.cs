@@ -85,6 +85,7 @@ internal sealed class OneOfDraft : FactDraft
         ("values", ListedValues.Declare(draw, _roots)),
         ("order", _order is null ? null : Piece.Plain(_order)),
         ("exhaustive", _isExhaustive ? Piece.Plain("yes") : null),
+        ("weight", Weight(draw, [.. _all.Select(v => v.Name)])),
     ];
 
     protected override bool MeetsItself(Piece test, Knows known)

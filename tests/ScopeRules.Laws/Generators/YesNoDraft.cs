@@ -23,5 +23,8 @@ internal sealed class YesNoDraft(string name) : FactDraft(name)
 
     public override IReadOnlyList<Piece> DisjointTests(Draw draw) => [Piece.Plain("yes"), Piece.Plain("no")];
 
+    protected override IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) =>
+        [("weight", Weight(draw, [draw.OneOf("yes", "true"), draw.OneOf("no", "false")]))];
+
     protected override bool MeetsItself(Piece test, Knows known) => (test.ToWords()[0] is "yes" or "true") == (known.Left(null)![0] == 1);
 }

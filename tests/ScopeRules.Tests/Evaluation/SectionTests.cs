@@ -87,6 +87,10 @@ public sealed class SectionTests
         silent.Tests.Select(t => (t.Test, t.Given, t.IsMet)).Should().Equal(("no other clause here holds", "app and paid-app", false));
     }
 
+    [Test]
+    public void What_would_silence_a_default_in_force_could_have_spoken() =>
+        Matrix.Explain(Matrix.Case().Set("part", "os").Set("where", "cloud").Set("paid", true)).Clauses.Should().OnlyContain(c => c.CouldSpeak);
+
     [TestCase(false, "by-page")]
     [TestCase(true, "by-contract")]
     public void A_higher_document_overrides_what_lower_ones_say_otherwise(bool paid, string clause)

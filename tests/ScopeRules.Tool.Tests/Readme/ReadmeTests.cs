@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using ScopeRules.Authoring;
 using ScopeRules.Tool.Output;
 
@@ -5,7 +7,7 @@ namespace ScopeRules.Tool.Tests.Readme;
 
 /// <summary>Every command and code block of the README is run, and prints what the README says.</summary>
 [NonParallelizable]
-internal sealed class ReadmeTests
+internal sealed partial class ReadmeTests
 {
     private const string ToolPrefix = "dotnet run --project src/ScopeRules.Tool -- ";
     private const string TestCommand = "dotnet test -c Release";
@@ -39,9 +41,10 @@ internal sealed class ReadmeTests
         StringWriter output = new() { NewLine = "\n" };
         foreach (string command in commands.Split('\n'))
         {
-            command.Should().StartWith(ToolPrefix);
-            ToolConsole console = new(output, output, () => Stream.Null, isTerminal: false, width: 100);
-            _ = Cli.Run(command[ToolPrefix.Length..].Split(' '), console);
+            (string input, string run) = Piped().Match(command) is { Success: true } piped ? (piped.Groups[1].Value + "\n", piped.Groups[2].Value) : ("", command);
+            run.Should().StartWith(ToolPrefix);
+            ToolConsole console = new(output, output, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), isTerminal: false, width: 100);
+            _ = Cli.Run(run[ToolPrefix.Length..].Split(' '), console);
         }
 
         output.ToString().TrimEnd('\n').Should().Be(expected);
@@ -105,6 +108,9 @@ internal sealed class ReadmeTests
         for (int i = 0; i < Blocks.Count; i++)
             if (Blocks[i].Language == "sh" && Blocks[i].Text != TestCommand) yield return [Blocks[i].Text, Blocks[i + 1].Text];
     }
+
+    [GeneratedRegex(@"^echo (\S+) \| (.*)$")]
+    private static partial Regex Piped();
 
     private static string BodyOf(string method, string source)
     {

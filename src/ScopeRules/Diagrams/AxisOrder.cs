@@ -1,0 +1,29 @@
+using ScopeRules.Tables;
+
+namespace ScopeRules.Diagrams;
+
+/// <summary>
+/// Finds an order of axes in which the mean way from the root to a leaf is short. That, and not few nodes, makes for quick answers and
+/// few tests; wide axes tend to come early by it.
+/// </summary>
+internal static class AxisOrder
+{
+    /// <summary>A diagram of a table in the best of some orders; null where none could be built within the budget.</summary>
+    public static Diagram? BestOf(TableRows rows, DiagramBudget budget)
+    {
+        IReadOnlyList<Axis> axes = rows.Table.Axes;
+        int[] tests = new int[axes.Count];
+        foreach (RowTest test in rows.Rows.Take(rows.FirstOfRiders).SelectMany(r => r.Tests)) tests[test.Axis.Index]++;
+        IEnumerable<Axis> facts = axes.Where(a => a.Point is null), points = axes.Where(a => a.Point is not null);
+        IEnumerable<Axis>[] orders =
+        [
+            facts, // as the policy declares them: what decides most tends to stand first
+            facts.OrderByDescending(a => a.Declared.Count).ThenByDescending(a => tests[a.Index]),
+            facts.OrderByDescending(a => tests[a.Index]),
+        ];
+        Diagram? best = null;
+        foreach (IEnumerable<Axis> order in orders)
+            if (DiagramBuilder.Build(rows, [.. order, .. points], budget) is { } one && (best is null || one.MeanPath < best.MeanPath)) best = one;
+        return best;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Buffers;
+using ScopeRules.Tables;
+
+namespace ScopeRules.Diagrams;
+
+/// <summary>
+/// The verdict of every completion, as a reduced multi-valued decision diagram over the axes of a table: a node tests an axis, has a
+/// child for each of its cells, and stands once for all partial cases that come to the same. Open points come last.
+/// </summary>
+internal sealed class Diagram
+{
+    private readonly int[] _axes;
+    private readonly int[] _firstChild;
+    private readonly int[] _children;
+    private readonly byte[] _below; // by node: the leaves below it
+
+    public Diagram(DecisionTable table, DiagramNodes nodes, int root)
+    {
+        Table = table;
+        Root = root;
+        _axes = new int[nodes.Count];
+        _firstChild = new int[nodes.Count + 1];
+        _below = new byte[nodes.Count];
+        List<int> children = [];
+        for (int node = 0; node < nodes.Count; node++)
+        {
+            _axes[node] = nodes.AxisOf(node);
+            children.AddRange(nodes.ChildrenOf(node));
+            _firstChild[node + 1] = children.Count;
+            if (node < Leaf.Count) _below[node] = (byte)(1 << node);
+            foreach (int child in nodes.ChildrenOf(node)) _below[node] |= _below[child];
+        }
+
+        _children = [.. children];
+        MeanPath = FindMeanPath();
+    }
+
+    public DecisionTable Table { get; }
+
+    public int Root { get; }
+
+    /// <summary>Nodes, leaves included. Children have smaller numbers than their parents.</summary>
+    public int Count => _axes.Length;
+
+    /// <summary>The mean number of facts that are tested on the way to the verdict, all declared cells being equally likely.</summary>
+    public double MeanPath { get; }
+
+    /// <summary>The index of the axis that a node tests; -1 for a leaf.</summary>
+    public int AxisOf(int node) => _axes[node];
+
+    /// <summary>Where each cell of the axis leads.</summary>
+    public ReadOnlySpan<int> ChildrenOf(int node) => _children.AsSpan(_firstChild[node].._firstChild[node + 1]);
+
+    /// <summary>The leaves that completions of a case lead to, as bits.</summary>
+    public int LeavesOf(Region region)
+    {
+        int found = 0, depth = 0;
+        int[] open = ArrayPool<int>.Shared.Rent(Count);
+        ulong[] seen = ArrayPool<ulong>.Shared.Rent((Count + 63) / 64);
+        seen.AsSpan(0, (Count + 63) / 64).Clear();
+        open[depth++] = Root;
+        while (depth > 0)
+        {
+            int node = open[--depth];
+            if ((_below[node] & ~found) == 0) continue;
+            if (node < Leaf.Count)
+            {
+                found |= 1 << node;
+                continue;
+            }
+
+            CellSet left = region[_axes[node]];
+            int first = _firstChild[node];
+            for (int cell = left.Next(0); cell >= 0; cell = left.Next(cell + 1))
+            {
+                int child = _children[first + cell];
+                ulong bit = 1UL << (child & 63);
+                if ((seen[child >> 6] & bit) != 0) continue;
+                seen[child >> 6] |= bit;
+                open[depth++] = child;
+            }
+        }
+
+        ArrayPool<int>.Shared.Return(open);
+        ArrayPool<ulong>.Shared.Return(seen);
+        return found;
+    }
+
+    private double FindMeanPath()
+    {
+        double[] mean = new double[Count];
+        for (int node = Leaf.Count; node < Count; node++)
+        {
+            Axis axis = Table.Axes[_axes[node]];
+            if (axis.Point is not null) continue;
+            double sum = 0;
+            foreach (int child in ChildrenOf(node)[..axis.NoneCell]) sum += mean[child];
+            mean[node] = 1 + (sum / axis.NoneCell);
+        }
+
+        return mean[Root];
+    }
+}

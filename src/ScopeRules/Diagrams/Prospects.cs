@@ -1,0 +1,85 @@
+using ScopeRules.Tables;
+
+namespace ScopeRules.Diagrams;
+
+/// <summary>
+/// What can still come of a case: the diagram restricted to what the case leaves open, open points taken out. Its leaves are sets of
+/// verdicts: those between which only open points stand once every fact is known; none where that is impossible.
+/// </summary>
+internal sealed class Prospects
+{
+    /// <summary>The leaf of what is impossible.</summary>
+    public const int Impossible = 0;
+
+    /// <summary>A set of verdicts has a bit for each leaf of the diagram but the first, which is what is impossible.</summary>
+    public const int Outcomes = 1 << (Leaf.Count - 1);
+
+    private readonly Likelihood _likelihood;
+    private readonly Dictionary<int, double[]> _chances = [];
+
+    public Prospects(Diagram diagram, Region region)
+    {
+        _likelihood = new Likelihood(diagram.Table, region);
+        Restriction restriction = new(diagram, region);
+        OpenPoints = restriction.OpenPoints;
+        Root = restriction.Project(Nodes);
+    }
+
+    public DiagramNodes Nodes { get; } = new(Outcomes);
+
+    public int Root { get; }
+
+    /// <summary>The open points on which a verdict hangs, as indexes of axes.</summary>
+    public IReadOnlySet<int> OpenPoints { get; }
+
+    /// <summary>How likely each cell left on an axis is.</summary>
+    public ReadOnlySpan<double> LikelihoodOf(int axis) => _likelihood[axis];
+
+    /// <summary>The axes on which it hangs what comes of it.</summary>
+    public IReadOnlySet<int> AxesOf(int node) => Nodes.Under(node).Select(Nodes.AxisOf).ToHashSet();
+
+    /// <summary>Whether some answers lead to one verdict, whatever the open points.</summary>
+    public bool CanSettle(int node) => Chances(node).Where((chance, outcome) => chance > 0 && int.IsPow2(outcome)).Any();
+
+    /// <summary>Whether nothing is left to ask: one outcome is left, or no answers lead to one verdict.</summary>
+    public bool IsOver(int node) => Chances(node).Skip(1).Count(chance => chance > 0) <= 1 || !CanSettle(node);
+
+    /// <summary>By outcome: how likely it is, if the axes have nothing to do with each other.</summary>
+    public double[] Chances(int node)
+    {
+        if (_chances.TryGetValue(node, out double[]? known)) return known;
+        foreach (int under in Nodes.IsLeaf(node) ? [node] : Nodes.Under(node))
+        {
+            if (_chances.ContainsKey(under)) continue;
+            double[] chances = new double[Outcomes];
+            ReadOnlySpan<int> children = Nodes.ChildrenOf(under);
+            if (children.Length == 0) chances[under] = 1;
+            for (int place = 0; place < children.Length; place++) Add(Chances(children[place]), _likelihood[Nodes.AxisOf(under)][place], to: chances);
+            _chances[under] = chances;
+        }
+
+        return _chances[node];
+    }
+
+    /// <summary>What is left once an axis is known.</summary>
+    /// <param name="node">What is left before.</param>
+    /// <param name="axis">The axis.</param>
+    /// <param name="place">Which of the cells left on it.</param>
+    public int With(int node, int axis, int place)
+    {
+        Dictionary<int, int> results = [];
+        int Result(int old) => results.GetValueOrDefault(old, old);
+        foreach (int under in Nodes.Under(node))
+        {
+            int[] children = Nodes.ChildrenOf(under).ToArray();
+            results[under] = Nodes.AxisOf(under) == axis ? Result(children[place]) : Nodes.Intern(Nodes.AxisOf(under), [.. children.Select(Result)]);
+        }
+
+        return Result(node);
+    }
+
+    private static void Add(double[] chances, double factor, double[] to)
+    {
+        for (int i = 0; i < to.Length; i++) to[i] += factor * chances[i];
+    }
+}

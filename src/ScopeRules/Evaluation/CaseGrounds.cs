@@ -1,0 +1,40 @@
+namespace ScopeRules.Evaluation;
+
+/// <summary>The grounds of a case that leaves something open.</summary>
+internal sealed class CaseGrounds(Decider decider, Circumstances circumstances) : Grounds(decider.Table.Model.Otherwise)
+{
+    /// <summary>The conclusions, where finding the verdicts has brought them along.</summary>
+    public ConclusionSet? Conclusions { get; init; }
+
+    protected override Standings FindStandings() => decider.StandingsOf(circumstances.Region, Possible);
+
+    protected override ConclusionSet FindConclusions() => Conclusions ?? decider.ConclusionsOf(circumstances.Region, Possible);
+
+    protected override Inquiry FindInquiry() => decider.InquiryOf(circumstances);
+
+    protected override IReadOnlyList<Fact> FindAssuming() => decider.AssumingOf(circumstances, Possible);
+}
+
+/// <summary>Those of a case of which every fact is known and that no open point touches.</summary>
+internal sealed class OutcomeGrounds(Standings standings, Conclusion conclusion, Model.Otherwise otherwise) : Grounds(otherwise)
+{
+    protected override Standings FindStandings() => standings;
+
+    protected override ConclusionSet FindConclusions() => new([conclusion], IsProven: true);
+
+    protected override Inquiry FindInquiry() => Inquiry.Nothing;
+
+    protected override IReadOnlyList<Fact> FindAssuming() => [];
+}
+
+/// <summary>Those of a case whose facts contradict each other.</summary>
+internal sealed class ContradictionGrounds(Model.Otherwise otherwise) : Grounds(otherwise)
+{
+    protected override Standings FindStandings() => Standings.None;
+
+    protected override ConclusionSet FindConclusions() => new([], IsProven: true);
+
+    protected override Inquiry FindInquiry() => Inquiry.Nothing;
+
+    protected override IReadOnlyList<Fact> FindAssuming() => [];
+}

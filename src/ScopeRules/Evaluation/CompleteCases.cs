@@ -1,0 +1,190 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using ScopeRules.Cases;
+using ScopeRules.Tables;
+
+namespace ScopeRules.Evaluation;
+
+/// <summary>
+/// Decides cases of which every fact is known by the rows that they meet. What the same clauses and riders come to is one
+/// decision, made once; so is what the same rows come to where open points have a part in them. Deciding then allocates nothing.
+/// </summary>
+internal sealed class CompleteCases
+{
+    /// <summary>A case that meets more rows is decided by search.</summary>
+    private const int MostMet = 256;
+
+    /// <summary>No more decisions than this are kept; others are made anew each time.</summary>
+    private const int MostKept = 1 << 17;
+
+    /// <summary>Begins the key of a decision on which open points have a part; no place is below zero but those of riders, negated.</summary>
+    private const int ByRows = int.MinValue;
+
+    private readonly Decider _decider;
+    private readonly TableRows _rows;
+    private readonly RowIndex _index;
+    private readonly bool[] _hasPoint; // by row
+    private readonly int[] _addedTo; // by rider: the verdicts, as bits
+    private readonly ConcurrentDictionary<int[], Decision> _kept = new(PlacesComparer.Instance);
+    private readonly ConcurrentDictionary<int[], Decision>.AlternateLookup<ReadOnlySpan<int>> _byPlaces;
+    private int _count;
+
+    public CompleteCases(Decider decider, TableRows rows)
+    {
+        _decider = decider;
+        _rows = rows;
+        _index = new RowIndex(rows);
+        _hasPoint = [.. rows.Rows.Select(r => r.HasPoint)];
+        _addedTo = [.. rows.Table.Model.Riders.Select(r => r.AddedTo.Aggregate(0, static (bits, v) => bits | 1 << (int)v))];
+        _byPlaces = _kept.GetAlternateLookup<ReadOnlySpan<int>>();
+    }
+
+    /// <summary>Decides a case.</summary>
+    /// <param name="cells">By axis: the cell in which it lies, a declared one.</param>
+    /// <param name="state">What it gives; asked for where open points have a part.</param>
+    /// <returns>Null where it is not for rows to decide.</returns>
+    public Decision? Decide(ReadOnlySpan<int> cells, Func<CaseState> state)
+    {
+        Span<int> met = stackalloc int[MostMet];
+        int count = _index.FindMet(cells, met);
+        if (count > MostMet) return null;
+        met = met[..count];
+        bool hasPoint = false;
+        foreach (int row in met)
+        {
+            if (row < _rows.FirstOfClauses) return null; // the facts contradict each other
+            hasPoint |= _hasPoint[row];
+        }
+
+        return hasPoint ? DecideByRows(met, state) : DecideByPlaces(met);
+    }
+
+    private Decision DecideByRows(ReadOnlySpan<int> met, Func<CaseState> state)
+    {
+        Span<int> key = stackalloc int[met.Length + 1];
+        key[0] = ByRows;
+        met.CopyTo(key[1..]);
+        return _byPlaces.TryGetValue(key, out Decision? kept) ? kept : Keep(key, _decider.Decide(state()));
+    }
+
+    private Decision DecideByPlaces(ReadOnlySpan<int> met)
+    {
+        Span<int> clauses = stackalloc int[met.Length], key = stackalloc int[met.Length];
+        int count = FindHolding(met, clauses);
+        count = LeaveInForce(clauses[..count]);
+        count = LeaveDetermining(clauses[..count]);
+        clauses[..count].CopyTo(key);
+        int verdict = 1 << (int)(count == 0 ? _rows.Table.Model.Otherwise.Verdict : _rows.Table.Clauses[clauses[0]].Clause.Verdict);
+        int riders = count;
+        foreach (int row in met)
+        {
+            if (row < _rows.FirstOfRiders) continue;
+            int rider = _rows.Owners[row];
+            if ((_addedTo[rider] & verdict) != 0) riders = Insert(key, count, riders, ~rider);
+        }
+
+        key = key[..riders];
+        return _byPlaces.TryGetValue(key, out Decision? kept) ? kept : Keep(key, Make(key, count));
+    }
+
+    // The clauses that hold, in document order: all that are met but for defaults beside which another one holds.
+    private int FindHolding(ReadOnlySpan<int> met, Span<int> clauses)
+    {
+        int count = 0;
+        foreach (int row in met)
+            if (row < _rows.FirstOfRiders) count = Insert(clauses, 0, count, _rows.Owners[row]);
+        for (int i = 0; i < count; i++)
+        {
+            foreach (int byDefault in _rows.Defaults[clauses[i]])
+            {
+                int place = clauses[i..count].IndexOf(byDefault);
+                if (place < 0) continue;
+                clauses[(i + place + 1)..count].CopyTo(clauses[(i + place)..]);
+                count--;
+            }
+        }
+
+        return count;
+    }
+
+    private int LeaveInForce(Span<int> clauses)
+    {
+        bool mayOverride = false;
+        foreach (int clause in clauses) mayOverride |= _rows.Table.Clauses[clause].Overriders.Length > 0;
+        if (!mayOverride) return clauses.Length;
+        Span<int> byRank = stackalloc int[clauses.Length];
+        for (int i = 0; i < clauses.Length; i++) byRank[i] = _rows.Rank[clauses[i]];
+        byRank.Sort();
+        int count = 0;
+        Span<int> inForce = stackalloc int[clauses.Length];
+        foreach (int rank in byRank)
+        {
+            int clause = _rows.Table.Clauses.OverridersFirst[rank];
+            if (!inForce[..count].ContainsAny(_rows.Table.Clauses[clause].Overriders)) count = Insert(inForce, 0, count, clause);
+        }
+
+        inForce[..count].CopyTo(clauses);
+        return count;
+    }
+
+    private int LeaveDetermining(Span<int> clauses)
+    {
+        int first = int.MaxValue, count = 0;
+        foreach (int clause in clauses) first = Math.Min(first, _rows.PlaceInPrecedence[clause]);
+        foreach (int clause in clauses)
+            if (_rows.PlaceInPrecedence[clause] == first) clauses[count++] = clause;
+        return count;
+    }
+
+    // Into the part behind some beginning, which is in order, unless it is in it.
+    private static int Insert(Span<int> places, int from, int count, int place)
+    {
+        int at = count;
+        while (at > from && places[at - 1] > place) at--;
+        if (at > from && places[at - 1] == place) return count;
+        places[at..count].CopyTo(places[(at + 1)..]);
+        places[at] = place;
+        return count + 1;
+    }
+
+    private Decision Make(ReadOnlySpan<int> key, int clauses)
+    {
+        List<Clause> determining = [];
+        List<Rider> riders = [];
+        foreach (int place in key[..clauses]) determining.Add(_rows.Table.Clauses[place].Clause);
+        for (int i = key.Length - 1; i >= clauses; i--) riders.Add(_rows.Table.Model.Riders[~key[i]]); // negated, they are in reverse
+        Conclusion conclusion = Conclusion.Of(determining, _rows.Table.Model.Otherwise);
+        return _decider.On(new OutcomeGrounds(new Standings(determining, riders), conclusion, _rows.Table.Model.Otherwise)
+        {
+            Possible = Verdicts.Only(conclusion.Verdict),
+        });
+    }
+
+    private Decision Keep(ReadOnlySpan<int> key, Decision decision)
+    {
+        if (Volatile.Read(ref _count) >= MostKept) return decision;
+        Decision kept = _kept.GetOrAdd(key.ToArray(), decision);
+        if (kept == decision) _ = Interlocked.Increment(ref _count);
+        return kept;
+    }
+
+    private sealed class PlacesComparer : IEqualityComparer<int[]>, IAlternateEqualityComparer<ReadOnlySpan<int>, int[]>
+    {
+        public static readonly PlacesComparer Instance = new();
+
+        public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public bool Equals(ReadOnlySpan<int> alternate, int[] other) => alternate.SequenceEqual(other);
+
+        public int GetHashCode([DisallowNull] int[] obj) => GetHashCode(obj.AsSpan());
+
+        public int GetHashCode(ReadOnlySpan<int> alternate)
+        {
+            uint hash = 0;
+            foreach (int place in alternate) hash = (hash ^ (uint)place) * 0x9E3779B1;
+            return (int)(hash ^ (hash >> 15));
+        }
+
+        public int[] Create(ReadOnlySpan<int> alternate) => alternate.ToArray();
+    }
+}

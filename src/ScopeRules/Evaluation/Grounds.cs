@@ -1,0 +1,82 @@
+using ScopeRules.Model;
+
+namespace ScopeRules.Evaluation;
+
+/// <summary>
+/// What a decision rests on and what follows with it. The verdicts possible are known; the rest is worked out when it is read, and
+/// kept: most readers want little of it. Two threads may work the same out at the same time; they come to the same.
+/// </summary>
+internal abstract class Grounds(Otherwise otherwise)
+{
+    private Standings? _standings;
+    private ConclusionSet? _conclusions;
+    private Inquiry? _inquiry;
+    private Said? _said;
+    private IReadOnlyList<Fact>? _assuming;
+
+    /// <summary>The verdicts of the possible completions.</summary>
+    public required IReadOnlyList<Verdict> Possible { get; init; }
+
+    /// <summary>Whether these are exactly the possible ones.</summary>
+    public bool VerdictsAreProven { get; init; } = true;
+
+    /// <summary>Whether nothing would be said otherwise by a search without bounds.</summary>
+    public bool IsProven => VerdictsAreProven && Inquiry.IsProven && ConclusionSet.IsProven;
+
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    public Standings Standings => _standings ??= FindStandings();
+
+    public Inquiry Inquiry => _inquiry ??= IsDecided ? Inquiry.Nothing : FindInquiry();
+
+    public Said Said => _said ??= new Said(
+        new Consequences(Standings, otherwise, ByOtherwise),
+        // Whoever could settle an open point is asked where the verdict hangs on it.
+        Basis == Basis.OpenPoint ? Inquiry.OpenPoints.SelectMany(p => p.Referrals) : []);
+
+    public IReadOnlyList<Fact> Assuming => _assuming ??= FindAssuming();
+
+    public Basis Basis => Possible.Count switch
+    {
+        0 => Basis.ContradictoryFacts,
+        > 1 => Inquiry.Questions.Count > 0 ? Basis.MissingFacts : Basis.OpenPoint,
+        _ when ByOtherwise == true => Basis.Otherwise,
+        _ => Standings.Clauses.Count > 0 ? Basis.Clauses : Basis.Agreement,
+    };
+
+    /// <summary>What all conclusions presume alike.</summary>
+    public Verdict? Presumption => Conclusions.Select(c => c.Presumption).Distinct().ToList() is [var only] ? only : null;
+
+    private bool IsDecided => Possible.Count == 1;
+
+    private IReadOnlyCollection<Conclusion> Conclusions => ConclusionSet.All;
+
+    private ConclusionSet ConclusionSet => _conclusions ??= FindConclusions();
+
+    // Whether `otherwise` speaks, certainly or perhaps; null: it does not.
+    private bool? ByOtherwise => Conclusions.All(c => c.ByOtherwise) && Conclusions.Count > 0 ? true : Conclusions.Any(c => c.ByOtherwise) ? false : null;
+
+    protected abstract Standings FindStandings();
+
+    /// <summary>The conclusions of the possible completions.</summary>
+    protected abstract ConclusionSet FindConclusions();
+
+    /// <summary>What could settle it; asked only where several verdicts are possible.</summary>
+    protected abstract Inquiry FindInquiry();
+
+    protected abstract IReadOnlyList<Fact> FindAssuming();
+}
+
+/// <summary>What could settle a case.</summary>
+/// <param name="Questions">What to ask, in order.</param>
+/// <param name="OpenPoints">The open points that keep the verdict open, by name.</param>
+/// <param name="IsProven">Whether nothing is listed that can't matter.</param>
+internal sealed record Inquiry(IReadOnlyList<Question> Questions, IReadOnlyList<OpenPoint> OpenPoints, bool IsProven)
+{
+    public static readonly Inquiry Nothing = new([], [], IsProven: true);
+}
+
+/// <summary>The conclusions of a case's possible completions.</summary>
+/// <param name="All">Exactly these, or past the budget at least.</param>
+/// <param name="IsProven">Whether they are exact.</param>
+internal sealed record ConclusionSet(IReadOnlyCollection<Conclusion> All, bool IsProven);

@@ -1,0 +1,53 @@
+using ScopeRules.Diagrams;
+
+namespace ScopeRules.Evaluation;
+
+/// <summary>
+/// Reads off the diagram what matters: the axes that are left in it once it is restricted to the case. Asked is first what costs
+/// least on average until the case is settled; where that would take too long to find, what tells most for its cost.
+/// </summary>
+internal sealed class RelevanceByDiagram(Diagram diagram, Circumstances circumstances) : Relevance
+{
+    private readonly Prospects _prospects = new(diagram, circumstances.Region);
+
+    public override bool IsProven => true;
+
+    public override IEnumerable<Question> Questions()
+    {
+        if (!_prospects.CanSettle(_prospects.Root)) yield break;
+        foreach (Fact fact in Ranked()) yield return new Question(fact, isAssumed: false);
+        foreach (Fact fact in RankedOfAssumed()) yield return new Question(fact, isAssumed: true);
+    }
+
+    public override IReadOnlyList<OpenPoint> OpenPoints() =>
+        [.. _prospects.OpenPoints.Select(a => diagram.Table.Axes[a].Point!).OrderBy(p => p.Name, StringComparer.Ordinal)];
+
+    private IEnumerable<Fact> Ranked()
+    {
+        IReadOnlySet<int> axes = _prospects.AxesOf(_prospects.Root);
+        List<Fact> facts = [.. axes.Select(a => diagram.Table.Axes[a].Column!.Fact).Distinct().OrderBy(f => f.Name, StringComparer.Ordinal)];
+        if (facts.Count is > 1 and <= LeastCost.MostFacts && new LeastCost(_prospects, [.. facts.Select(f => (AxesOf(f), (double)f.Cost))]).OfEach() is { } costs)
+            return facts.Index().OrderBy(f => Rounded(costs[f.Index])).Select(f => f.Item);
+        Gains gains = new(_prospects);
+        return facts.OrderByDescending(f => Rounded(gains.Of(AxesOf(f)) / f.Cost));
+    }
+
+    // Each by itself: only what is assumed of it is given up.
+    private IEnumerable<Fact> RankedOfAssumed()
+    {
+        List<(Fact Fact, double Gain)> offered = [];
+        foreach (Fact fact in circumstances.Taken)
+        {
+            Prospects without = new(diagram, circumstances.With(circumstances.Taken.Where(other => other != fact)));
+            IReadOnlyList<int> axes = AxesOf(fact);
+            if (without.AxesOf(without.Root).Overlaps(axes)) offered.Add((fact, new Gains(without).Of(axes)));
+        }
+
+        return offered.OrderByDescending(o => Rounded(o.Gain / o.Fact.Cost)).Select(o => o.Fact);
+    }
+
+    private IReadOnlyList<int> AxesOf(Fact fact) => [.. diagram.Table.AxesOf(fact).Select(a => a.Index)];
+
+    // So that what is equal but for the last digits stays in the order of names.
+    private static double Rounded(double value) => Math.Round(value, 9);
+}

@@ -1,0 +1,38 @@
+using ScopeRules.Model;
+using ScopeRules.Tables;
+
+namespace ScopeRules.Evaluation;
+
+/// <summary>Which of the facts given and assumed are enough for the one verdict of a case.</summary>
+/// <param name="table">The table.</param>
+/// <param name="circumstances">A case of which one verdict is proven.</param>
+/// <param name="steps">What each search may cost.</param>
+internal sealed class SufficientReason(DecisionTable table, Circumstances circumstances, int steps)
+{
+    /// <summary>What is left once each fact without which the verdict stays is dropped, in the order of their names.</summary>
+    public IReadOnlyList<Fact> Facts()
+    {
+        Region region = circumstances.Region.Copy();
+        List<Fact> kept = [];
+        foreach (Fact fact in table.Model.Facts.Where(IsReason).OrderBy(f => f.Name, StringComparer.Ordinal))
+        {
+            Region without = region.Copy();
+            foreach (Axis axis in table.AxesOf(fact)) without[axis.Index] = axis.Declared;
+            if (IsDecided(without)) region = without;
+            else kept.Add(fact);
+        }
+
+        return kept;
+    }
+
+    // More left open never makes fewer verdicts possible, so that a fact that had to stay need not be looked at again.
+    private bool IsDecided(Region region)
+    {
+        Budget budget = new(steps);
+        int verdicts = new Search(table, budget).ConclusionsOf(region.Copy()).Select(c => c.Verdict).Distinct().Count();
+        return verdicts == 1 && !budget.IsSpent;
+    }
+
+    // Whatever a value that is not recognised may be, it is no reason; and it may be more than the declared values.
+    private bool IsReason(Fact fact) => circumstances.Taken.Contains(fact) || circumstances.State.Of(fact) is Values or SetKnowledge;
+}
