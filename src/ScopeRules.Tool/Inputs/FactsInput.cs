@@ -112,5 +112,5 @@ internal static class FactsInput
         _ => value with { Span = In(source, value.Span) },
     };
 
-    private static SourceSpan? In(SourceText source, SourceSpan? span) => span is null ? null : source.SpanOf(span.Start, span.End);
+    private static SourceSpan? In(SourceText source, SourceSpan? span) => span is { } s ? source.SpanOf(s.Start, s.End) : null;
 }

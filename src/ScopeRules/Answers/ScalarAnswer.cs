@@ -86,7 +86,7 @@ internal abstract class ScalarAnswer : AnswerType
             scope.Bag.Report(PolicyCodes.UnknownOperator, entry.Key.Span, help, entry.Key.Value, $"`{name}` ({Keyword})");
         }
 
-        if (map.Entries.FirstOrDefault(e => e.Key.Value == "not") is { } not)
+        if (map.Find("not") is { } not)
         {
             string help = $"write a list of two: [{{{name}: ...}}, {{{name}: {{not: ...}}}}]";
             scope.Bag.Report(PolicyCodes.NotBesideOthers, not.Key.Span, help);

@@ -72,20 +72,20 @@ internal sealed class ReleaseFileReader(MapReader file, IReadOnlyList<Phase> pha
         (DateOnly Day, string What)? last = (released, "it comes out");
         foreach (Phase phase in phases.SkipLast(1))
         {
-            Entry? given = ends.FirstOrDefault(e => e.Key.Value == phase.Name);
+            Entry? given = ends.Where(e => e.Key.Value == phase.Name).Cast<Entry?>().FirstOrDefault();
             if (last is null)
             {
-                if (given is not null)
-                    Bag.Report(PolicyCodes.EndsTooEarly, given.Key.Span, "leave it out until the end of the one before is announced", phase.Name, name, "the one before it, which is open");
+                if (given is { Key: var key })
+                    Bag.Report(PolicyCodes.EndsTooEarly, key.Span, "leave it out until the end of the one before is announced", phase.Name, name, "the one before it, which is open");
                 days.Add(null);
                 continue; // nobody knows when it begins
             }
 
-            DateOnly? day = given is null ? phase.Lasts?.After(last.Value.Day) : Day(given);
+            DateOnly? day = given is null ? phase.Lasts?.After(last.Value.Day) : Day(given.Value);
             if (given is null && day is null)
                 Bag.Report(PolicyCodes.PhaseWithoutEnd, map.Map.Span, $"give the phase `lasts`, or write ends: {{{phase.Name}: 2026-11-25}}, or open if it is not announced", phase.Name, name);
             if (given is not null && day < last.Value.Day)
-                Bag.Report(PolicyCodes.EndsTooEarly, given.Value.Span, help: null, phase.Name, name, last.Value.What);
+                Bag.Report(PolicyCodes.EndsTooEarly, given.Value.Value.Span, help: null, phase.Name, name, last.Value.What);
             if (Bag.Count > before) return null; // what follows hangs on it
             days.Add(day);
             last = day is null ? null : (day.Value, $"`{phase.Name}` does");

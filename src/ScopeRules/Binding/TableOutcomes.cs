@@ -50,7 +50,7 @@ internal sealed class TableOutcomes
         ClauseBody body = (outcome?.Body ?? _plain).ReadOver(cell, _names);
         bool hasId = cell.Optional("id") is not null;
         ScalarNode? id = hasId && cell.Name("id") is not null ? (ScalarNode)cell.Map["id"]! : null;
-        if (!hasId && cell.Map.Entries.FirstOrDefault(e => OwnWords.Contains(e.Key.Value)) is { } own)
+        if (!hasId && cell.Map.Entries.Where(e => OwnWords.Contains(e.Key.Value)).ToList() is [var own, ..])
             _names.Bag.Report(PolicyCodes.CellWithoutId, own.Key.Span, "give it an `id`: what it says is a clause of its own");
         return outcome is null ? null : Say(id is null ? outcome : new TableOutcome(id, body));
     }

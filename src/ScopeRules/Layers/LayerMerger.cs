@@ -39,8 +39,8 @@ internal sealed class LayerMerger(MapNode below, MapNode layer, DiagnosticBag ba
     private Entry? Merge(Entry old, Entry? own, ProvisionEdits edits)
     {
         string key = old.Key.Value;
-        if (own is not null && (key == "sections" || Declarations.Contains(key) || Lists.Contains(key))) ReportIfEmpty(own);
-        if (Declarations.Contains(key)) return own is null ? old : own with { Value = Declared(old.Value, own.Value) };
+        if (own is not null && (key == "sections" || Declarations.Contains(key) || Lists.Contains(key))) ReportIfEmpty(own.Value);
+        if (Declarations.Contains(key)) return own is { } more ? more with { Value = Declared(old.Value, more.Value) } : old;
         if (key == "sections") return Sections(old with { Value = edits.InSections(old.Value) }, own, edits);
         if (Lists.Contains(key)) return Listed(old with { Value = edits.In(old.Value) }, own);
         return own ?? (Own.Contains(key) ? null : old);
@@ -60,7 +60,7 @@ internal sealed class LayerMerger(MapNode below, MapNode layer, DiagnosticBag ba
         {
             Entries =
             [
-                .. below.Entries.Select(b => above.Entries.FirstOrDefault(a => a.Key.Value == b.Key.Value) ?? b),
+                .. below.Entries.Select(b => above.Find(b.Key.Value) ?? b),
                 .. above.Entries.Where(a => below[a.Key.Value] is null),
             ],
         };
@@ -68,9 +68,9 @@ internal sealed class LayerMerger(MapNode below, MapNode layer, DiagnosticBag ba
 
     private static Entry? Listed(Entry old, Entry? own)
     {
-        if (own is null) return old.Value is ListNode { Items.Count: 0 } ? null : old; // nothing is left of it
-        if (old.Value is not ListNode below || own.Value is not ListNode above) return own;
-        return own with { Value = above with { Items = [.. below.Items, .. above.Items] } };
+        if (own is not { } more) return old.Value is ListNode { Items.Count: 0 } ? null : old; // nothing is left of it
+        if (old.Value is not ListNode below || more.Value is not ListNode above) return own;
+        return more with { Value = above with { Items = [.. below.Items, .. above.Items] } };
     }
 
     // A section with a heading that is there already joins it, unless it says more of itself than what stands in it.

@@ -112,8 +112,8 @@ internal sealed class ProvisionEdits
     // What was changed last stands in the layer: that is where a reader has to look.
     private static MapNode With(MapNode body, ScalarNode id, MapNode old, bool keep)
     {
-        IEnumerable<Entry> kept = keep ? old.Entries.Where(e => e.Key.Value != "id").Select(e => body.Entries.FirstOrDefault(b => b.Key.Value == e.Key.Value) ?? e) : [];
-        return body with { Entries = [new Entry(id with { Value = "id" }, id), .. kept, .. body.Entries.Where(b => !keep || old[b.Key.Value] is null)] };
+        IEnumerable<Entry> kept = keep ? old.Entries.Where(e => e.Key.Value != "id").Select(e => body.Find(e.Key.Value) ?? e) : [];
+        return body with { Entries = [new Entry(id.AsKey with { Value = "id" }, id), .. kept, .. body.Entries.Where(b => !keep || old[b.Key.Value] is null)] };
     }
 
     private static MapNode Placed(MapNode body, ScalarNode id) =>

@@ -16,7 +16,7 @@ internal sealed class SetReader(LayerReader layers, DiagnosticBag bag)
     public LayeredPolicy? Read(MapNode own)
     {
         int before = bag.Count;
-        if (own.Entries.FirstOrDefault(e => e.Key.Value == "extends") is { } extends)
+        if (own.Find("extends") is { } extends)
             bag.Report(LayerCodes.SetInSet, extends.Key.Span, "extend its members", LayerReader.NameOf(own), "a layer of another policy");
         if (layers.Fill(own) is not { } set) return null;
         foreach (Node node in new MapReader(set, "the policy", bag).Items("policies", required: true)) ReadMember(node);
@@ -84,7 +84,7 @@ internal sealed class SetReader(LayerReader layers, DiagnosticBag bag)
         List<Entry> entries = [.. known.Entries];
         foreach (Entry entry in more.Entries)
         {
-            if (entries.Find(e => e.Key.Value == entry.Key.Value) is { } same) Compare(same, entry, nameFiles: first.Key.Value == "release-lists");
+            if (known.Find(entry.Key.Value) is { } same) Compare(same, entry, nameFiles: first.Key.Value == "release-lists");
             else entries.Add(entry);
         }
 

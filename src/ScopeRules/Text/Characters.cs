@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace ScopeRules.Text;
 
 /// <summary>Characters that no policy needs and that make a text look like what it is not.</summary>
 internal static class Characters
 {
+    // Behind the general punctuation, from 2000 to 206f, only the byte order mark is refused.
+    private static readonly SearchValues<char> Refused =
+        SearchValues.Create([.. Enumerable.Range(0, 0x2070).Select(c => (char)c).Where(c => Refusal(c) is not null), '\ufeff']);
+
     /// <summary>Why a character may not stand in a text; null where it may.</summary>
     public static string? Refusal(char c) => c switch
     {
@@ -16,6 +22,9 @@ internal static class Characters
         '\u200b' => "an invisible space",
         _ => null,
     };
+
+    /// <summary>The place of the first character that may not stand in a text; -1 if there is none.</summary>
+    public static int FirstRefused(ReadOnlySpan<char> text) => text.IndexOfAny(Refused);
 
     /// <summary>A text in one line. What stands in a user's file must not drive a reader's terminal, nor break an encoder.</summary>
     public static string Printable(string text) =>

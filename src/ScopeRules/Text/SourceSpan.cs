@@ -1,7 +1,7 @@
 namespace ScopeRules.Text;
 
 /// <summary>A half-open stretch of a text: where a node, a clause or a mistake stands.</summary>
-internal sealed record SourceSpan(SourceText Source, int Start, int End)
+internal readonly record struct SourceSpan(SourceText Source, int Start, int End)
 {
     public LinePosition Position => Source.PositionOf(Start);
 }

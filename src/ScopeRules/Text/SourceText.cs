@@ -9,10 +9,10 @@ internal sealed class SourceText
     {
         Name = name;
         Text = text;
-        for (int i = 0; i < text.Length; i++)
+        for (int next, start = 0; (next = text.AsSpan(start).IndexOfAny('\r', '\n')) >= 0; _lineStarts.Add(start))
         {
-            bool endsLine = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
-            if (endsLine) _lineStarts.Add(i + 1);
+            start += next + 1;
+            if (text[start - 1] == '\r' && start < text.Length && text[start] == '\n') start++;
         }
     }
 

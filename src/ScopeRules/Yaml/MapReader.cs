@@ -236,8 +236,8 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     private Node? Value(string key, string? help)
     {
         _known.Add(key);
-        Entry? entry = map.Entries.FirstOrDefault(e => e.Key.Value == key);
-        if (entry?.Value is not ScalarNode { IsNull: true }) return entry?.Value;
+        if (map.Find(key) is not { } entry) return null;
+        if (entry.Value is not ScalarNode { IsNull: true }) return entry.Value;
         bag.Report(PolicyCodes.EmptyText, entry.Key.Span, help, key);
         return null;
     }

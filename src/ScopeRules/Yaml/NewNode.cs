@@ -26,5 +26,5 @@ internal static class NewNode
 
     /// <summary>Entries without a value are left out.</summary>
     public static MapNode Map(IEnumerable<(string Key, Node? Value)> entries, bool isFlow) =>
-        new([.. entries.Where(e => e.Value is not null).Select(e => new Entry(Plain(e.Key), e.Value!))], isFlow, Nowhere);
+        new([.. entries.Where(e => e.Value is not null).Select(e => new Entry(Plain(e.Key).AsKey, e.Value!))], isFlow, Nowhere);
 }

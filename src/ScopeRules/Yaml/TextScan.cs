@@ -12,6 +12,7 @@ internal static class TextScan
     {
         CheckDirectives(source, bag);
         string text = source.Text;
+        if (Characters.FirstRefused(text) < 0 && !text.Contains('\t', StringComparison.Ordinal)) return !bag.HasErrors; // as nearly always
         bool inIndentation = true;
         for (int i = 0; i < text.Length && bag.Count <= DiagnosticBag.Most; i++)
         {

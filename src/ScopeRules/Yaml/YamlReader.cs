@@ -115,11 +115,11 @@ internal sealed class YamlReader
                 return AcceptScalar(scalar);
             case SequenceStart start:
                 CheckProperties(start);
-                _builder.StartList(SpanOf(start), start.Style == SequenceStyle.Flow);
+                _builder.StartList((int)start.Start.Index, start.Style == SequenceStyle.Flow);
                 return AcceptNesting(start);
             case MappingStart start:
                 CheckProperties(start);
-                _builder.StartMap(SpanOf(start), start.Style == MappingStyle.Flow);
+                _builder.StartMap((int)start.Start.Index, start.Style == MappingStyle.Flow);
                 return AcceptNesting(start);
             case SequenceEnd or MappingEnd:
                 _depth--;
@@ -141,14 +141,10 @@ internal sealed class YamlReader
         }
 
         // Escapes can bring in what the text itself may not hold.
-        foreach (char c in scalar.Value)
-        {
-            if (Characters.Refusal(c) is not { } reason) continue;
-            _bag.Report(TextCodes.ForbiddenCharacter, span, "delete the escape", (int)c, reason);
-            break;
-        }
+        if (scalar.Style == ScalarStyle.DoubleQuoted && Characters.FirstRefused(scalar.Value) is >= 0 and var place)
+            _bag.Report(TextCodes.ForbiddenCharacter, span, "delete the escape", (int)scalar.Value[place], Characters.Refusal(scalar.Value[place])!);
 
-        _builder.Add(new ScalarNode(scalar.Value, scalar.Style is ScalarStyle.Plain or ScalarStyle.Any, span));
+        _builder.AddScalar(scalar.Value, scalar.Style is ScalarStyle.Plain or ScalarStyle.Any, span);
         return true;
     }
 

@@ -56,8 +56,8 @@ internal static class Mutants
         {
             Entry entry = map.Entries[i];
             yield return map with { Entries = [.. map.Entries.Where((_, k) => k != i)] };
-            yield return With(map, i, entry with { Key = NewNode.Plain(entry.Key.Value + "-x") });
-            yield return With(map, i, entry with { Key = NewNode.Plain(entry.Key.Value.ToUpperInvariant()) });
+            yield return With(map, i, entry with { Key = NewNode.Plain(entry.Key.Value + "-x").AsKey });
+            yield return With(map, i, entry with { Key = NewNode.Plain(entry.Key.Value.ToUpperInvariant()).AsKey });
             foreach (Node changed in Of(entry.Value)) yield return With(map, i, entry with { Value = changed });
         }
 

@@ -20,6 +20,13 @@ public sealed class CharactersTests
             return shown.Length == text.Length && ScopeRules.Text.Utf8.TryEncode(shown, out _) && !shown.Any(c => c is '\n' or '\r' or '\t' or '\u001b');
         });
 
+    [Test]
+    public void Every_character_that_is_refused_is_found_and_no_other()
+    {
+        for (int c = char.MinValue; c <= char.MaxValue; c++)
+            (Characters.FirstRefused(['a', (char)c]) == 1).Should().Be(Characters.Refusal((char)c) is not null, $"U+{c:X4} is looked for");
+    }
+
     [TestCase("1234567890", 10, "1234567890")]
     [TestCase("12345678901", 10, "1234567...")]
     [TestCase("123456🛟8901", 10, "123456...", Description = "no half characters")]

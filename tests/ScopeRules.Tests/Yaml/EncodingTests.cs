@@ -78,7 +78,7 @@ public sealed class EncodingTests
             Diagnostic mistake = YamlText.Mistakes(text).Should().ContainSingle().Subject;
             mistake.Code.Should().Be("SCOPE1006");
             mistake.Message.Should().StartWith($"the character U+{code:X4} ");
-            mistake.Span!.Start.Should().Be(text.IndexOf(c));
+            mistake.Span!.Value.Start.Should().Be(text.IndexOf(c));
         }
     }
 

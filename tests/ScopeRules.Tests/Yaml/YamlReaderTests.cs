@@ -98,4 +98,20 @@ public sealed class YamlReaderTests
 
         YamlText.Show(YamlText.Read(YamlWriter.Write(node))).Should().Be(YamlText.Show(node));
     }
+
+    [Test]
+    public void A_key_that_stands_twice_is_reported_however_many_there_are([Values(2, 7, 8, 9, 40)] int keys, [Values(0, 1, 6)] int again)
+    {
+        if (again >= keys) return; // no such key
+        string text = string.Concat(Enumerable.Range(0, keys).Select(k => $"key-{k}: {{a: 1}}\n")) + $"key-{again}: 2\nother: 3\n";
+
+        Diagnostic mistake = YamlText.Mistakes(text).Should().ContainSingle().Subject;
+
+        mistake.Message.Should().Contain($"`key-{again}`").And.Contain($"line {again + 1}");
+        mistake.Line.Should().Be(keys + 1);
+    }
+
+    [Test]
+    public void A_mapping_has_its_own_keys_whatever_stood_in_those_before_it() =>
+        YamlText.Show(YamlText.Read("- {a: 1, b: [x]}\n- {a: {a: 2}, b: {}}\n- [{b: 3}]\n")).Should().Be("[{a: 1, b: [x]}, {a: {a: 2}, b: {}}, [{b: 3}]]");
 }
