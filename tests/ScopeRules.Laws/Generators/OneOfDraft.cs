@@ -34,6 +34,8 @@ internal sealed class OneOfDraft : FactDraft
         return new(name, values, draw.Chance(30) ? draw.OneOf("rising", "falling") : null, isExhaustive || draw.Chance(20));
     }
 
+    public override IEnumerable<(long Value, int Weight)> Weighed => _roots.SelectMany(r => WeightsOf(r, 1)).Select((weight, place) => ((long)place, weight));
+
     public override Given Value(Draw draw)
     {
         int place = draw.Int(0, _leaves.Count - 1);
@@ -95,6 +97,13 @@ internal sealed class OneOfDraft : FactDraft
         return map.Entries.All(e => e.Key == "is-a"
             ? _all.Where(v => e.Value.ToWords().Contains(v.Name)).SelectMany(v => v.All()).Any(v => v.Name == value)
             : Compares(value, e.Key, e.Value.ToWords()[0]));
+    }
+
+    // What is said of a value that consists of others is said of each of these, unless more is said of it.
+    private IEnumerable<int> WeightsOf(ListedValue value, int outer)
+    {
+        int own = Weights.GetValueOrDefault(value.Name, outer);
+        return value.Parts.Count == 0 ? [own] : value.Parts.SelectMany(p => WeightsOf(p, own));
     }
 
     private string[] Ordered => [.. _leaves.Select(v => v.Name).Where(n => n != SomethingElse)];
