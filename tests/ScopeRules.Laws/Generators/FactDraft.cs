@@ -24,6 +24,9 @@ internal abstract class FactDraft(string name)
     /// <summary>Whether its bare name is a condition.</summary>
     public virtual bool CanStandAlone => false;
 
+    /// <summary>Whether tests can cut it into so many cells that an index by them is worth while.</summary>
+    public virtual bool IsWide => false;
+
     /// <summary>What is known of it in a case that gives it twice, which says nothing that could be recognised.</summary>
     public virtual Knows GivenTwice => new KnowsNoValue();
 
