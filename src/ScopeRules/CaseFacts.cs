@@ -5,7 +5,6 @@ using ScopeRules.Diagnostics;
 using ScopeRules.Evaluation;
 using ScopeRules.Files;
 using ScopeRules.Model;
-using ScopeRules.Tables;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 
@@ -18,38 +17,87 @@ namespace ScopeRules;
 public sealed class CaseFacts
 {
     private readonly CaseOptions _options;
-    private readonly Given[] _known; // by the fact's place
+    private readonly GivenFacts _given;
     private readonly Func<CaseState> _state;
-    private FactCells _cells;
     private Dictionary<OpenPoint, bool>? _readings;
-    private readonly List<Problem> _problems = [];
-    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+    private ColumnPlan? _plan; // of the type of objects that gave the facts last
 
     internal CaseFacts(Policy policy, CaseOptions options)
     {
         Policy = policy;
         _options = options;
-        _known = new Given[policy.Model.Facts.Count];
+        _given = new GivenFacts(policy.Vocabulary, options.Ignoring, policy.TableOn(options.AsOf));
         _state = () => State;
-        _cells = new FactCells(policy.TableOn(options.AsOf));
     }
 
     /// <summary>The policy that the facts are for.</summary>
     public Policy Policy { get; }
 
     /// <summary>What was wrong with the facts given, in the order in which they came; 100 at most, and one more that counts the rest.</summary>
-    public IReadOnlyList<Problem> Problems => _problems.Count <= DiagnosticBag.Most ? [.. _problems] :
-        [.. _problems.Take(DiagnosticBag.Most), new Problem("", new Diagnostic(
-            TextCodes.More, null, null, DiagnosticBag.Format(TextCodes.More, _problems.Count - DiagnosticBag.Most), null))];
+    public IReadOnlyList<Problem> Problems => _given.Problems;
 
     // A copy, taken once: what is decided is what it holds.
-    internal CaseState State => new(Policy.Model.Facts, [.. _known])
+    internal CaseState State => new(_given.Facts, _given.Known)
     {
         Problems = Problems,
         TakeAssumptions = _options.TakeAssumptions,
         Readings = _readings is null ? CaseState.NoReadings : new Dictionary<OpenPoint, bool>(_readings),
         AsOf = _options.AsOf,
     };
+
+    /// <summary>Takes everything back: nothing is given, and there are no problems.</summary>
+    public CaseFacts Clear()
+    {
+        _given.Clear();
+        _readings = null;
+        return this;
+    }
+
+    /// <summary>Takes the facts of a JSON object in place of all that was given. Allocates nothing where every value is one that is recognised.</summary>
+    /// <param name="utf8Json">The text. What is wrong with it becomes <see cref="Problems"/>; it never throws.</param>
+    public CaseFacts SetAll(ReadOnlySpan<byte> utf8Json)
+    {
+        _ = Clear();
+        if (QuickJson.TryTake(utf8Json, _given)) return this;
+        _given.Clear();
+        DiagnosticBag bag = new();
+        FileContent? file = FileReader.Decode(utf8Json.ToArray(), "<json>", TextLimits.Default, bag);
+        AddRange(file is null ? null : JsonFacts.Read(file, bag), bag);
+        return this;
+    }
+
+    /// <summary>Takes facts by name in place of all that was given: texts, numbers, yes or no as <see cref="bool"/>, dates, and lists of these.
+    /// Allocates nothing where every value is one that is recognised.</summary>
+    /// <param name="facts">The facts; null is a value that is missing.</param>
+    public CaseFacts SetAll(Dictionary<string, object?> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        _ = Clear();
+        foreach ((string name, object? value) in facts) ObjectFacts.Take(name, value, _given);
+        return this;
+    }
+
+    /// <inheritdoc cref="SetAll(Dictionary{string, object?})"/>
+    public CaseFacts SetAll(IEnumerable<KeyValuePair<string, object?>> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        _ = Clear();
+        foreach ((string name, object? value) in facts) ObjectFacts.Take(name, value, _given);
+        return this;
+    }
+
+    /// <summary>Takes the facts of an object in place of all that was given. Allocates nothing where every value is one that is recognised.</summary>
+    /// <typeparam name="T">The object's type, whose columns are found in the policy once.</typeparam>
+    /// <param name="source">The object.</param>
+    public CaseFacts SetAll<T>(T source)
+        where T : IFactSource
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        _ = Clear();
+        if (_plan?.Source != typeof(T)) _plan = new ColumnPlan(typeof(T), T.Columns, Policy.Vocabulary);
+        source.Give(new FactWriter(_given, _plan));
+        return this;
+    }
 
     /// <summary>Gives a fact by the name of its value; a <c>date-time</c> as text with its offset, <c>yes-no</c> as yes or no.</summary>
     /// <param name="fact">The fact's name.</param>
@@ -93,14 +141,7 @@ public sealed class CaseFacts
 
     /// <summary>These facts.</summary>
     /// <exception cref="PolicyException">There are <see cref="Problems"/>.</exception>
-    public CaseFacts OrThrow() => _problems.Count == 0 ? this : throw new PolicyException([.. Problems.Select(p => p.Diagnostic)]);
-
-    internal void AddJson(ReadOnlySpan<byte> utf8Json)
-    {
-        DiagnosticBag bag = new();
-        FileContent? file = FileReader.Decode(utf8Json.ToArray(), "<json>", TextLimits.Default, bag);
-        AddRange(file is null ? null : JsonFacts.Read(file, bag), bag);
-    }
+    public CaseFacts OrThrow() => _given.HasProblems ? throw new PolicyException([.. Problems.Select(p => p.Diagnostic)]) : this;
 
     internal void AddYaml(Node node)
     {
@@ -111,83 +152,26 @@ public sealed class CaseFacts
     // Given by one source, where a name that comes twice is a mistake; null: the source as a whole could not be read.
     internal void AddRange(IEnumerable<GivenFact>? given, DiagnosticBag bag)
     {
-        foreach (Diagnostic diagnostic in bag.ToSorted()) Add(new Problem("", diagnostic));
-        foreach (GivenFact fact in given ?? []) Add(fact);
+        foreach (Diagnostic diagnostic in bag.ToSorted()) _given.Add(new Problem("", diagnostic));
+        foreach (GivenFact fact in given ?? []) _given.Add(fact);
     }
 
-    internal void Add(GivenFact given)
-    {
-        if (IsIgnored(given.Name)) return;
-        if (_given.Add(Policy.Vocabulary.NameOf(given.Name))) Take(given);
-        else Refuse(given);
-    }
+    internal void Add(GivenFact given) => _given.Add(given);
 
     internal void Read(OpenPoint point, bool yes) => (_readings ??= [])[point] = yes;
 
     internal Decision Decide()
     {
         Decider decider = Policy.DeciderOn(_options.AsOf);
-        if (decider.Table != _cells.Table) Recut(decider.Table);
-        bool isForRows = _cells.AreKnown && _problems.Count == 0 && _readings is null;
-        return isForRows ? decider.Decide(_cells, _state) : decider.Decide(State);
+        if (decider.Table != _given.Cells.Table) _given.Recut(decider.Table);
+        bool isForRows = _given.Cells.AreKnown && !_given.HasProblems && _readings is null;
+        return isForRows ? decider.Decide(_given.Cells, _state) : decider.Decide(State);
     }
-
-
-    private bool IsIgnored(string name) => _options.Ignoring.Contains(name) && !Policy.Vocabulary.TryFind(name, out _);
 
     private CaseFacts SetRaw(string fact, RawValue value)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (IsIgnored(fact)) return this;
-        string name = Policy.Vocabulary.NameOf(fact);
-        _ = _given.Add(name);
-        if (name.Length > 0) _ = _problems.RemoveAll(p => p.Fact == name); // those without a name are about the facts as a whole
-        Take(new GivenFact(fact, value, NameSpan: null));
+        _given.Set(new GivenFact(fact, value, NameSpan: null));
         return this;
     }
-
-    private void Take(GivenFact given)
-    {
-        if (!Policy.Vocabulary.TryFind(given.Name, out Fact? fact))
-        {
-            // Suggestions cost time, and nobody reads hundreds.
-            string? help = IsFull ? null : new DiagnosticBag().DidYouMean(given.Name, Policy.Vocabulary.Facts.Select(f => f.Name));
-            Add(new Problem(given.Name, Report(CaseCodes.UndeclaredFact, given.NameSpan, help, given.Name)));
-            return;
-        }
-
-        Knowledge knowledge = fact.AnswerType.Read(fact, given.Value);
-        Put(fact, new Given(knowledge));
-        if (knowledge.Unrecognised is not { } reason) return;
-        Add(new Problem(fact.Name, Report(CaseCodes.Unrecognised, knowledge.UnrecognisedAt, "expected is " + fact.AnswerType.Expected, fact.Name, reason)));
-    }
-
-    // Which of the two is meant nobody knows: a mapping is no value of any kind, so the fact becomes unrecognised.
-    private void Refuse(GivenFact twice)
-    {
-        string name = Policy.Vocabulary.NameOf(twice.Name);
-        string help = name == twice.Name ? "keep one of them" : $"it is the former name of `{name}`; keep one of them";
-        Add(new Problem(name, Report(CaseCodes.GivenTwice, twice.NameSpan, help, twice.Name)));
-        if (Policy.Vocabulary.TryFind(twice.Name, out Fact? fact)) Put(fact, new Given(fact.AnswerType.Read(fact, new RawMap([], twice.NameSpan))));
-    }
-
-    private void Put(Fact fact, in Given given)
-    {
-        _known[fact.Place] = given;
-        _cells.Take(fact, given);
-    }
-
-    // Another day has come, on which the policy says something else.
-    private void Recut(DecisionTable table)
-    {
-        _cells = new FactCells(table);
-        foreach (Fact fact in Policy.Model.Facts) _cells.Take(fact, _known[fact.Place]);
-    }
-
-    private bool IsFull => _problems.Count >= DiagnosticBag.Most;
-
-    private void Add(Problem problem) => _problems.Add(problem);
-
-    private static Diagnostic Report(Descriptor descriptor, SourceSpan? span, string? help, params object[] arguments) =>
-        new(descriptor, span, file: null, DiagnosticBag.Format(descriptor, arguments), help);
 }

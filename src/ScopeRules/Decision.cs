@@ -97,7 +97,8 @@ public sealed class Decision
     /// <summary>The day for which it was decided; null where the policy says the same on every day.</summary>
     public DateOnly? AsOf { get; }
 
-    /// <summary>The decision as one JSON object, as <c>scoperules decide --format json</c> prints it.</summary>
+    /// <summary>The decision as one JSON object, as <c>scoperules decide --format json</c> prints it, which adds to a <see cref="Verdict.NotCovered"/>
+    /// what <see cref="Policy.WhatIf"/> says.</summary>
     public string ToJson() => DecisionJson.Write(this);
 
     /// <summary>The verdict and its basis.</summary>

@@ -130,7 +130,7 @@ public sealed class Policy
     public CaseFacts Case(ReadOnlySpan<byte> utf8Json, CaseOptions options)
     {
         CaseFacts facts = Case(options);
-        facts.AddJson(utf8Json);
+        _ = facts.SetAll(utf8Json);
         return facts;
     }
 

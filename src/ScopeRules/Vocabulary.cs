@@ -16,6 +16,7 @@ public sealed class Vocabulary
         Facts = model.Facts;
         PolicyId = model.Id;
         PolicyTitle = model.Title;
+        Names = new NameTable(Facts.SelectMany(f => f.Formerly.Prepend(f.Name).Select(n => (n, f.Place))));
         _byName = Facts.SelectMany(f => f.Formerly.Prepend(f.Name).Select(n => (n, f))).ToDictionary(p => p.n, p => p.f, StringComparer.Ordinal);
     }
 
@@ -25,6 +26,9 @@ public sealed class Vocabulary
     private string PolicyId { get; }
 
     private string PolicyTitle { get; }
+
+    /// <summary>The places of facts, by their names and those that they had before.</summary>
+    internal NameTable Names { get; }
 
     /// <summary>Finds a fact by its name, or by one that it had before.</summary>
     public bool TryFind(string name, [NotNullWhen(true)] out Fact? fact) => _byName.TryGetValue(name, out fact);

@@ -23,4 +23,7 @@ public sealed class WhatIfAnswer
 
     /// <summary>False where the search had to stop at its budget; there are no change sets then.</summary>
     public bool IsProven { get; }
+
+    /// <summary>Whether the case leaves no fact open that is tested, so that without change sets nothing would help.</summary>
+    internal bool IsComplete { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed class CoverageOfCases
             {
                 Expectation expected = new(table, sample.Policy.Facts, draft);
                 _ = Interlocked.Increment(ref cases);
-                foreach (string trait in Traits(policy.Decide(draft.For(policy)), expected, draft))
+                foreach (string trait in Traits(policy.Decide(draft.For(policy)), expected, draft).Concat(Changes(policy, draft, expected)))
                     _ = seen.AddOrUpdate(trait, 1, (_, count) => count + 1);
             }
         });
@@ -39,6 +39,8 @@ public sealed class CoverageOfCases
         ("assumption not needed", 20), ("assumption needed", 20), ("certain in spite of an unrecognised fact", 10),
         ("question about an assumed fact", 10), ("several questions", 20), ("questions not by name", 20), ("open point matters", 20), ("presumed for the manager", 20),
         ("level", 20), ("rider", 20), ("rider perhaps", 20), ("clause perhaps", 50), ("several clauses determine", 10), ("undeclared name", 20),
+        ("changes lead to another verdict", 50), ("no change does", 50), ("several changes together", 5), ("several ways", 3), ("several values do", 10),
+        ("an assumed fact changes", 20), ("a set changes", 10), ("a change resolves a contradiction", 2),
     ];
 
     private static IEnumerable<string> Traits(Decision decision, Expectation expected, CaseDraft draft)
@@ -67,5 +69,19 @@ public sealed class CoverageOfCases
         if (decision.PossibleClauses.Count > 0) yield return "clause perhaps";
         if (decision.Clauses.Count > 1) yield return "several clauses determine";
         if (draft.HasUndeclared(expected.Facts)) yield return "undeclared name";
+    }
+
+    private static IEnumerable<string> Changes(Policy policy, CaseDraft draft, Expectation expected)
+    {
+        WhatIfAnswer[] answers = [.. Enum.GetValues<Verdict>().Select(wanted => policy.WhatIf(draft.For(policy), wanted)).Where(a => a.Cost != 0)];
+        ChangeSet[] sets = [.. answers.SelectMany(a => a.ChangeSets)];
+        if (answers.Any(a => a.ChangeSets.Count == 0)) yield return "no change does";
+        if (answers.Any(a => a.ChangeSets.Count > 1)) yield return "several ways";
+        if (sets.Length > 0) yield return "changes lead to another verdict";
+        if (sets.Length > 0 && expected.IsContradictory) yield return "a change resolves a contradiction";
+        if (sets.Any(s => s.Changes.Count > 1)) yield return "several changes together";
+        if (sets.Any(s => s.Changes.Any(c => c.To.Count > 1))) yield return "several values do";
+        if (sets.Any(s => s.Changes.Any(c => expected.Taken.Any(f => f.Name == c.Fact.Name)))) yield return "an assumed fact changes";
+        if (sets.Any(s => s.Changes.Any(c => c.Fact.Answer == "several-of"))) yield return "a set changes";
     }
 }

@@ -30,6 +30,9 @@ internal static class Sizes
     /// <summary>Policies of which is counted what is in them.</summary>
     public static int PoliciesCounted { get; } = Times(2_000);
 
+    /// <summary>Policies of which cases are changed in every way.</summary>
+    public static int ChangedPolicies { get; } = Times(1_000);
+
     /// <summary>Policies that are cut at every line and some sixty other places.</summary>
     public static int CutPolicies { get; } = Times(300);
 

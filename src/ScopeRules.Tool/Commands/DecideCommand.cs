@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScopeRules.Diagnostics;
+using ScopeRules.Printing;
 using ScopeRules.Tool.Inputs;
 using ScopeRules.Tool.Output;
 using ScopeRules.Tool.Usage;
@@ -56,37 +57,25 @@ internal static class DecideCommand
         return ExitCode.Done;
     }
 
-    /// <summary>Prints what the policy says to a case.</summary>
+    /// <summary>Prints what the policy says to a case; under not-covered also what would make it covered.</summary>
     public static void Print(ToolConsole console, CaseFacts facts, bool explains, bool asJson)
     {
-        if (explains) Print(console, facts.Policy.Explain(facts), asJson);
-        else Print(console, facts.Policy.Decide(facts), asJson);
+        Policy policy = facts.Policy;
+        Explanation? explanation = explains ? policy.Explain(facts) : null;
+        Decision decision = explanation?.Decision ?? policy.Decide(facts);
+        WhatIfAnswer? whatIf = decision.Verdict == Verdict.NotCovered ? policy.WhatIf(facts, Verdict.Covered) : null;
+        if (asJson) console.Out.WriteLine(Json(decision, explanation, whatIf));
+        else WriteText(console.NewPage(), decision, explanation, whatIf);
     }
 
-    private static void Print(ToolConsole console, Decision decision, bool asJson)
-    {
-        if (asJson)
-        {
-            console.Out.WriteLine(decision.ToJson());
-            return;
-        }
+    private static string Json(Decision decision, Explanation? explanation, WhatIfAnswer? whatIf) =>
+        explanation is not null ? DecisionJson.Write(explanation, whatIf) : whatIf is not null ? DecisionJson.Write(decision, whatIf) : decision.ToJson();
 
-        TextPage page = console.NewPage();
+    private static void WriteText(TextPage page, Decision decision, Explanation? explanation, WhatIfAnswer? whatIf)
+    {
         DecisionText.Write(page, decision);
-        page.Flush();
-    }
-
-    private static void Print(ToolConsole console, Explanation explanation, bool asJson)
-    {
-        if (asJson)
-        {
-            console.Out.WriteLine(explanation.ToJson());
-            return;
-        }
-
-        TextPage page = console.NewPage();
-        DecisionText.Write(page, explanation.Decision);
-        ExplanationText.Write(page, explanation);
+        if (whatIf is not null) WhatIfText.Write(page, decision.Policy, whatIf);
+        if (explanation is not null) ExplanationText.Write(page, explanation);
         page.Flush();
     }
 

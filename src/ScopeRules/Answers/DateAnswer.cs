@@ -47,6 +47,12 @@ internal sealed partial class DateAnswer : OrderedAnswer
 
     protected override IReadOnlyList<string> Operators { get; } = [.. Sides.Keys, .. Spans.Keys];
 
+    public override bool TryReadValue(DateOnly date, out long value)
+    {
+        value = date.DayNumber;
+        return All.Contains(value);
+    }
+
     public override string Write(long value) => Dates.Write(DateOnly.FromDayNumber((int)value));
 
     public override string Write(ValueRange range)

@@ -44,6 +44,15 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
             .Select(v => v.Open.Count > 0 ? $"within {Words.And(v.Open)}" : $"outside {Words.Or(v.All)}").Distinct());
     }
 
+    public override bool TryReadValue(DateTimeOffset instant, out long value)
+    {
+        value = instant.UtcTicks;
+        return value >= ZoneOffsets.FirstTick && value < ZoneOffsets.EndTick;
+    }
+
+    public override bool TryReadValue(ReadOnlySpan<byte> utf8Text, out long value) =>
+        UsualInstant.TryParse(utf8Text, out value) && value >= ZoneOffsets.FirstTick && value < ZoneOffsets.EndTick;
+
     public override string Write(long value) =>
         new DateTime(value, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 

@@ -26,6 +26,11 @@ internal sealed class DeclaredValues
     /// <summary>Those without values of their own.</summary>
     public IReadOnlyList<FactValue> Leaves => _leaves;
 
+    /// <summary>The numbers of the leaves, by names that stand for one leaf alone, former ones included.</summary>
+    public NameTable SingleValues => field ??= new NameTable(
+        _byName.Concat(_formerly.Select(f => KeyValuePair.Create(f.Key, _byName[f.Value.Name])))
+            .Where(v => v.Value.Range.IsOne).Select(v => (v.Key, (int)v.Value.Range.Low)));
+
     /// <summary>Whether some have values of their own.</summary>
     public bool IsNested { get; }
 

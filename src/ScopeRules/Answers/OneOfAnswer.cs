@@ -77,6 +77,10 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
 
     public override IEnumerable<long> Listed => Enumerable.Range(0, values.Leaves.Count).Select(place => (long)place);
 
+    public override bool TryReadValue(ReadOnlySpan<byte> utf8Text, out long value) => (value = values.SingleValues.Find(utf8Text)) >= 0;
+
+    public override bool TryReadValue(ReadOnlySpan<char> text, out long value) => (value = values.SingleValues.Find(text)) >= 0;
+
     public override string Write(long value) => values.Leaves[(int)value].Name;
 
     public override string Write(ValueRange range) => values.NameOf(range);

@@ -27,6 +27,12 @@ internal sealed class WholeNumberAnswer(long from, long to, Measure measure) : N
         return new WholeNumberAnswer(from, to, Measure.Read(map));
     }
 
+    public override bool TryReadValue(long number, out long value)
+    {
+        value = number;
+        return All.Contains(number);
+    }
+
     public override string Write(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     protected override JsonObject NumberSchema() => new() { ["type"] = "integer" };

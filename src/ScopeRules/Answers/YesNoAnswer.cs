@@ -33,6 +33,24 @@ internal sealed class YesNoAnswer(Weights weights) : ScalarAnswer
 
     public override IEnumerable<long> Listed => [Yes, No];
 
+    public override bool TryReadValue(bool flag, out long value)
+    {
+        value = flag ? Yes : No;
+        return true;
+    }
+
+    public override bool TryReadValue(ReadOnlySpan<byte> utf8Text, out long value)
+    {
+        value = utf8Text.SequenceEqual("yes"u8) ? Yes : No;
+        return value == Yes || utf8Text.SequenceEqual("no"u8);
+    }
+
+    public override bool TryReadValue(ReadOnlySpan<char> text, out long value)
+    {
+        value = text is "yes" ? Yes : No;
+        return value == Yes || text is "no";
+    }
+
     public override string Write(long value) => value == Yes ? "yes" : "no";
 
     // Of two values the one that it is not goes without saying.

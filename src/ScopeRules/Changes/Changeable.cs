@@ -20,7 +20,7 @@ internal sealed class Changeable
         _presentCells = [.. Axes.Select(a => a.Leaving(present.On(a.Column!)))];
 
         // On its only axis it has to go elsewhere. Of a set each member can stay, as long as not all do.
-        Open = [.. Axes.Select((a, i) => Axes.Count == 1 ? a.Declared.Except(a.Declared.And(_presentCells[i])) : a.Declared)];
+        Open = [.. Axes.Select((a, i) => Axes.Count == 1 ? a.Declared.Except(_presentCells[i]) : a.Declared)];
     }
 
     public Fact Fact { get; }

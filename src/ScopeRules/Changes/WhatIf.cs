@@ -22,7 +22,10 @@ internal sealed class WhatIf(Decider decider, int steps = Budget.Default)
         IEnumerable<ChangeSet> sets = routes.GroupBy(r => string.Join(' ', r.Facts.Select(f => f.Fact.Name)), StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(g => Together(g).Select(bundle => bundle.ToChangeSet(state, decider)).OrderBy(s => s.ToString(), StringComparer.Ordinal));
-        return new(wanted, [.. sets.Take(MostSets)], routes.Count > 0 ? checked((int)cost) : null, search.IsProven);
+        return new(wanted, [.. sets.Take(MostSets)], routes.Count > 0 ? checked((int)cost) : null, search.IsProven)
+        {
+            IsComplete = decider.Table.Axes.All(a => a.Column is null || now.Region[a.Index].Count == 1),
+        };
     }
 
     // One fact after the other: what differs in it alone becomes one.

@@ -51,7 +51,7 @@ internal sealed class WhatIfSearch
     {
         cost = 0;
         List<Route> found = [];
-        if (_changeable.Count == 0 || !CanLead(_table, Opened(_changeable))) return found;
+        if (_changeable.Count == 0 || !CanLead(_table, Opened(_changeable, canStay: true))) return found;
         foreach ((IReadOnlyList<Changeable> facts, long itsCost) in Subsets.CheapestFirst(_changeable, c => c.Fact.ChangeCost))
         {
             if (found.Count > 0 && itsCost > cost) break;
@@ -66,7 +66,7 @@ internal sealed class WhatIfSearch
 
     private void AddRoutes(IReadOnlyList<Changeable> facts, List<Route> found)
     {
-        Region region = Opened(facts);
+        Region region = Opened(facts, canStay: false);
         if (!CanLead(_table, region)) return;
         DecisionTable open = _table.Narrow(region);
         (int Fact, Axis Axis, CellSet Open)[] levels =
@@ -104,11 +104,11 @@ internal sealed class WhatIfSearch
         int[] CellsOf(int fact) => [.. cells.Where((_, i) => levels[i].Fact == fact)];
     }
 
-    private Region Opened(IReadOnlyList<Changeable> facts)
+    private Region Opened(IReadOnlyList<Changeable> facts, bool canStay)
     {
         Region region = _unchanged.Copy();
         foreach (Changeable fact in facts)
-            for (int i = 0; i < fact.Axes.Count; i++) region[fact.Axes[i].Index] = fact.Open[i];
+            for (int i = 0; i < fact.Axes.Count; i++) region[fact.Axes[i].Index] = canStay ? fact.Axes[i].Declared : fact.Open[i];
         return region;
     }
 

@@ -26,7 +26,8 @@ internal sealed class Deciders
     public Decider On(DateOnly? asOf)
     {
         DateOnly day = !_model.DependsOnDate ? default : asOf ?? DateOnly.FromDateTime(DateTime.UtcNow);
-        if (_ofDay.Count >= MostDays && !_ofDay.ContainsKey(day)) _ofDay.Clear();
+        if (_ofDay.TryGetValue(day, out Lazy<Decider>? made)) return made.Value; // mostly; what follows locks and allocates
+        if (_ofDay.Count >= MostDays) _ofDay.Clear();
         return _ofDay.GetOrAdd(day, d => new Lazy<Decider>(() => new Decider(_policy, DecisionTable.Of(_model, d)))).Value;
     }
 }

@@ -42,9 +42,23 @@ internal sealed class Standings
     /// <summary>The worst level that cover may have; null where the verdict is not certainly cover, or no levels are declared.</summary>
     public string? Level(IReadOnlyList<string> levels, IReadOnlyList<Verdict> possible)
     {
-        bool isCover = possible is [Verdict.Covered] && levels.Count > 0;
-        IEnumerable<Clause> clauses = Clauses.Concat(PossibleClauses);
-        if (!isCover || !clauses.Any()) return null;
-        return levels[clauses.Max(c => c.Level is null ? 0 : levels.ToList().IndexOf(c.Level))];
+        if (possible is not [Verdict.Covered] || levels.Count == 0) return null;
+        int worst = Math.Max(Worst(Clauses, levels), Worst(PossibleClauses, levels));
+        return worst < 0 ? null : levels[worst];
+    }
+
+    // By index, for decisions are read often and a case that is decided by rows is to allocate nothing.
+    private static int Worst(IReadOnlyList<Clause> clauses, IReadOnlyList<string> levels)
+    {
+        int worst = -1;
+        for (int i = 0; i < clauses.Count; i++) worst = Math.Max(worst, Place(clauses[i].Level, levels));
+        return worst;
+    }
+
+    private static int Place(string? level, IReadOnlyList<string> levels)
+    {
+        for (int i = 0; i < levels.Count; i++)
+            if (levels[i] == level) return i;
+        return 0;
     }
 }

@@ -40,6 +40,24 @@ internal abstract class AnswerType
     /// <summary>What the fact's bare name asks in a condition; null where it asks nothing.</summary>
     public virtual ValueTest? BareTest => null;
 
+    /// <summary>Reads one value without an object for it. False: it is none, or <see cref="Read"/> has to look at it.</summary>
+    public virtual bool TryReadValue(ReadOnlySpan<byte> utf8Text, out long value) => TryRead(out value);
+
+    /// <inheritdoc cref="TryReadValue(ReadOnlySpan{byte}, out long)"/>
+    public virtual bool TryReadValue(ReadOnlySpan<char> text, out long value) => TryRead(out value);
+
+    /// <inheritdoc cref="TryReadValue(ReadOnlySpan{byte}, out long)"/>
+    public virtual bool TryReadValue(bool flag, out long value) => TryRead(out value);
+
+    /// <inheritdoc cref="TryReadValue(ReadOnlySpan{byte}, out long)"/>
+    public virtual bool TryReadValue(long number, out long value) => TryRead(out value);
+
+    /// <inheritdoc cref="TryReadValue(ReadOnlySpan{byte}, out long)"/>
+    public virtual bool TryReadValue(DateTimeOffset instant, out long value) => TryRead(out value);
+
+    /// <inheritdoc cref="TryReadValue(ReadOnlySpan{byte}, out long)"/>
+    public virtual bool TryReadValue(DateOnly date, out long value) => TryRead(out value);
+
     /// <summary>What a case knows, given this value; never throws, whatever the value.</summary>
     public abstract Knowledge Read(Fact fact, RawValue raw);
 
@@ -109,4 +127,10 @@ internal abstract class AnswerType
     /// <param name="answer">Where <see cref="AnswerSchema"/> stands.</param>
     /// <param name="self">Where this stands itself, for tests inside <c>not</c>.</param>
     public abstract JsonObject TestSchema(string answer, string self);
+
+    private static bool TryRead(out long none)
+    {
+        none = 0;
+        return false;
+    }
 }

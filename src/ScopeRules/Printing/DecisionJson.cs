@@ -9,10 +9,18 @@ internal static class DecisionJson
 {
     public static string Write(Decision decision) => Write(writer => WriteKeys(writer, decision));
 
+    /// <summary>The decision's keys, and those of what would change it.</summary>
+    public static string Write(Decision decision, WhatIfAnswer whatIf) => Write(writer =>
+    {
+        WriteKeys(writer, decision);
+        WhatIfJson.WriteKeys(writer, whatIf);
+    });
+
     /// <summary>The decision's keys, and those of the explanation.</summary>
-    public static string Write(Explanation explanation) => Write(writer =>
+    public static string Write(Explanation explanation, WhatIfAnswer? whatIf = null) => Write(writer =>
     {
         WriteKeys(writer, explanation.Decision);
+        if (whatIf is not null) WhatIfJson.WriteKeys(writer, whatIf);
         if (explanation.SufficientFacts is { } sufficient) WriteAll(writer, "sufficient", sufficient, (w, f) => WriteSufficient(w, f, explanation.GivenFor(f)));
         else writer.WriteNull("sufficient");
         WriteAll(writer, "explanation", explanation.Clauses, (w, c) => WriteExplanation(w, c, explanation.Decision.Policy));

@@ -86,7 +86,7 @@ internal abstract class FactDraft(string name)
             .. Declaration(draw),
             ("assume", Assumed is { } assumed ? Assumption(assumed.Json) : null),
             ("cost", Cost > 1 || draw.Chance(5) ? Plain(Cost) : null),
-            ("can-change", draw.Chance(40) ? draw.Chance(50) ? Piece.Plain("yes") : Piece.Map(draw, ("cost", Plain(Number(draw, 1_000)))) : null),
+            ("can-change", draw.Chance(65) ? draw.Chance(60) ? Piece.Plain("yes") : Piece.Map(draw, ("cost", Plain(Number(draw, 1_000)))) : null),
             ("note", Prose.Perhaps(draw, 20)),
         ]);
     }

@@ -1,0 +1,148 @@
+using ScopeRules.Diagnostics;
+using ScopeRules.Model;
+using ScopeRules.Tables;
+using ScopeRules.Text;
+
+namespace ScopeRules.Cases;
+
+/// <summary>What is given of each fact, the cells in which that lies, and what was wrong with it. It can be used for case after case.</summary>
+internal sealed class GivenFacts
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly IReadOnlyCollection<string> _ignoring;
+    private readonly Given[] _known; // by the fact's place
+    private readonly bool[] _isGiven; // so too
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal); // names given that are no facts
+    private readonly List<Problem> _problems = [];
+    private NameTable? _ignored;
+
+    public GivenFacts(Vocabulary vocabulary, IReadOnlyCollection<string> ignoring, DecisionTable table)
+    {
+        _vocabulary = vocabulary;
+        _ignoring = ignoring;
+        _known = new Given[vocabulary.Facts.Count];
+        _isGiven = new bool[_known.Length];
+        Cells = new FactCells(table);
+    }
+
+    /// <summary>Under the table for which they were found last.</summary>
+    public FactCells Cells { get; private set; }
+
+    public bool HasProblems => _problems.Count > 0;
+
+    /// <summary>What was wrong, in the order in which it came; 100 at most, and one more that counts the rest.</summary>
+    public IReadOnlyList<Problem> Problems => _problems.Count <= DiagnosticBag.Most ? [.. _problems] :
+        [.. _problems.Take(DiagnosticBag.Most), new Problem("", new Diagnostic(
+            TextCodes.More, null, null, DiagnosticBag.Format(TextCodes.More, _problems.Count - DiagnosticBag.Most), null))];
+
+    public IReadOnlyList<Fact> Facts => _vocabulary.Facts;
+
+    /// <summary>A copy of what is known.</summary>
+    public Given[] Known => [.. _known];
+
+    /// <summary>By a name, now or formerly.</summary>
+    public NameTable Names => _vocabulary.Names;
+
+    public void Clear()
+    {
+        _known.AsSpan().Clear();
+        _isGiven.AsSpan().Clear();
+        _others.Clear();
+        _problems.Clear();
+        Cells.Clear();
+    }
+
+    /// <summary>Finds the cells under another table: another day has come, on which the policy says something else.</summary>
+    public void Recut(DecisionTable table)
+    {
+        Cells = new FactCells(table);
+        foreach (Fact fact in Facts) Cells.Take(fact, _known[fact.Place]);
+    }
+
+    public bool IsIgnored(string name) => _ignoring.Contains(name) && !_vocabulary.TryFind(name, out _);
+
+    /// <inheritdoc cref="IsIgnored(string)"/>
+    public bool IsIgnored(ReadOnlySpan<byte> name) =>
+        _ignoring.Count > 0 && (_ignored ??= new NameTable(_ignoring.Distinct().Where(IsIgnored).Select((n, i) => (n, i)))).Find(name) >= 0;
+
+    /// <summary>Given by one source, where a name that comes twice is a mistake.</summary>
+    public void Add(GivenFact given)
+    {
+        if (IsIgnored(given.Name)) return;
+        if (IsFirst(given.Name)) Take(given);
+        else Refuse(given);
+    }
+
+    /// <summary>Given anew: what was given of the fact before counts no more.</summary>
+    public void Set(GivenFact given)
+    {
+        if (IsIgnored(given.Name)) return;
+        string name = _vocabulary.NameOf(given.Name);
+        _ = IsFirst(given.Name);
+        if (name.Length > 0) _ = _problems.RemoveAll(p => p.Fact == name); // those without a name are about the facts as a whole
+        Take(given);
+    }
+
+    /// <summary>Gives one value of a fact, if nothing was given of it yet.</summary>
+    /// <returns>Whether that was so.</returns>
+    public bool TryPut(Fact fact, long value)
+    {
+        ref bool isGiven = ref _isGiven[fact.Place];
+        if (isGiven) return false;
+        isGiven = true;
+        Put(fact, new Given(value));
+        return true;
+    }
+
+    /// <summary>Says that nothing is known of a fact, if nothing was given of it yet.</summary>
+    /// <inheritdoc cref="TryPut"/>
+    public bool TryPutMissing(Fact fact)
+    {
+        ref bool isGiven = ref _isGiven[fact.Place];
+        return !isGiven && (isGiven = true);
+    }
+
+    public void Add(Problem problem) => _problems.Add(problem);
+
+    private bool IsFirst(string name)
+    {
+        if (!_vocabulary.TryFind(name, out Fact? fact)) return _others.Add(name);
+        bool isFirst = !_isGiven[fact.Place];
+        _isGiven[fact.Place] = true;
+        return isFirst;
+    }
+
+    private void Take(GivenFact given)
+    {
+        if (!_vocabulary.TryFind(given.Name, out Fact? fact))
+        {
+            // Suggestions cost time, and nobody reads hundreds.
+            string? help = _problems.Count >= DiagnosticBag.Most ? null : new DiagnosticBag().DidYouMean(given.Name, Facts.Select(f => f.Name));
+            Add(new Problem(given.Name, Report(CaseCodes.UndeclaredFact, given.NameSpan, help, given.Name)));
+            return;
+        }
+
+        Knowledge knowledge = fact.AnswerType.Read(fact, given.Value);
+        Put(fact, new Given(knowledge));
+        if (knowledge.Unrecognised is not { } reason) return;
+        Add(new Problem(fact.Name, Report(CaseCodes.Unrecognised, knowledge.UnrecognisedAt, "expected is " + fact.AnswerType.Expected, fact.Name, reason)));
+    }
+
+    // Which of the two is meant nobody knows: a mapping is no value of any kind, so the fact becomes unrecognised.
+    private void Refuse(GivenFact twice)
+    {
+        string name = _vocabulary.NameOf(twice.Name);
+        string help = name == twice.Name ? "keep one of them" : $"it is the former name of `{name}`; keep one of them";
+        Add(new Problem(name, Report(CaseCodes.GivenTwice, twice.NameSpan, help, twice.Name)));
+        if (_vocabulary.TryFind(twice.Name, out Fact? fact)) Put(fact, new Given(fact.AnswerType.Read(fact, new RawMap([], twice.NameSpan))));
+    }
+
+    private void Put(Fact fact, in Given given)
+    {
+        _known[fact.Place] = given;
+        Cells.Take(fact, given);
+    }
+
+    private static Diagnostic Report(Descriptor descriptor, SourceSpan? span, string? help, params object[] arguments) =>
+        new(descriptor, span, file: null, DiagnosticBag.Format(descriptor, arguments), help);
+}

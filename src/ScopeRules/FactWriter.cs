@@ -1,0 +1,92 @@
+using ScopeRules.Cases;
+using ScopeRules.Model;
+using ScopeRules.Text;
+
+namespace ScopeRules;
+
+/// <summary>Takes the facts of an <see cref="IFactSource"/>, by column. What the policy doesn't recognise becomes a <see cref="Problem"/>, as with
+/// any other source.</summary>
+public readonly ref struct FactWriter
+{
+    private readonly GivenFacts _facts;
+    private readonly ColumnPlan _plan;
+
+    internal FactWriter(GivenFacts facts, ColumnPlan plan)
+    {
+        _facts = facts;
+        _plan = plan;
+    }
+
+    /// <summary>Gives one of the values that the column names.</summary>
+    /// <param name="column">The place of the column, from 0.</param>
+    /// <param name="value">The place of the value in its <see cref="FactColumn.Values"/>, from 0. Any other number is no value that is recognised.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    public void SetValue(int column, int value)
+    {
+        ColumnPlan.Column known = _plan[column];
+        if ((uint)value < (uint)known.Values.Length && known.Fact is { } fact && known.Values[value] is >= 0 and var number && _facts.TryPut(fact, number)) return;
+        bool isNamed = (uint)value < (uint)known.Declared.Values.Count;
+        Give(known, isNamed ? new RawText(known.Declared.Values[value], Span: null) : ObjectFacts.RawOf(value));
+    }
+
+    /// <summary>Gives a <c>yes-no</c> fact.</summary>
+    /// <inheritdoc cref="SetValue"/>
+    public void SetYesNo(int column, bool value)
+    {
+        ColumnPlan.Column known = _plan[column];
+        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact, number)) return;
+        Give(known, new RawFlag(value, Span: null));
+    }
+
+    /// <summary>Gives a fact that is a whole number.</summary>
+    /// <inheritdoc cref="SetValue"/>
+    public void SetNumber(int column, long value)
+    {
+        ColumnPlan.Column known = _plan[column];
+        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact, number)) return;
+        Give(known, ObjectFacts.RawOf(value));
+    }
+
+    /// <summary>Gives a <c>number</c> fact.</summary>
+    /// <inheritdoc cref="SetValue"/>
+    public void SetNumber(int column, decimal value) => Give(_plan[column], ObjectFacts.RawOf(value));
+
+    /// <summary>Gives a <c>date</c> fact.</summary>
+    /// <inheritdoc cref="SetValue"/>
+    public void SetDate(int column, DateOnly value)
+    {
+        ColumnPlan.Column known = _plan[column];
+        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact, number)) return;
+        Give(known, new RawText(Dates.Write(value), Span: null));
+    }
+
+    /// <summary>Gives a <c>date-time</c> fact.</summary>
+    /// <inheritdoc cref="SetValue"/>
+    public void SetInstant(int column, DateTimeOffset value)
+    {
+        ColumnPlan.Column known = _plan[column];
+        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact, number)) return;
+        Give(known, new RawInstant(value, Span: null));
+    }
+
+    /// <summary>Gives a fact as a facts file would, such as a <c>version</c>.</summary>
+    /// <param name="column">The place of the column, from 0.</param>
+    /// <param name="value">The value; null: missing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    public void SetText(int column, string? value) => ObjectFacts.Take(_plan[column].Declared.Fact, value, _facts);
+
+    /// <summary>Gives a list as a facts file would: the values that are still possible, or for a <c>several-of</c> the members of the set.</summary>
+    /// <param name="column">The place of the column, from 0.</param>
+    /// <param name="values">Places of values in the column's <see cref="FactColumn.Values"/>, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    public void SetValues(int column, params ReadOnlySpan<int> values)
+    {
+        ColumnPlan.Column known = _plan[column];
+        List<RawValue> items = [];
+        foreach (int value in values)
+            items.Add((uint)value < (uint)known.Declared.Values.Count ? new RawText(known.Declared.Values[value], Span: null) : ObjectFacts.RawOf(value));
+        Give(known, new RawList(items, Span: null));
+    }
+
+    private void Give(ColumnPlan.Column column, RawValue value) => _facts.Add(new GivenFact(column.Declared.Fact, value, NameSpan: null));
+}

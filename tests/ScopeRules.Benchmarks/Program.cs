@@ -1,0 +1,3 @@
+using ScopeRules.Benchmarks.Commands;
+
+return Cli.Run(args);
