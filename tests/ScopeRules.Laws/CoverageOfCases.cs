@@ -37,7 +37,7 @@ public sealed class CoverageOfCases
         .. Enum.GetValues<Standing>().Select(s => ($"a fact {s}", 50)),
         ("2 possible", 50), ("3 possible", 10), ("assumption taken", 50), ("assumption withdrawn", 10),
         ("assumption not needed", 20), ("assumption needed", 20), ("certain in spite of an unrecognised fact", 10),
-        ("question about an assumed fact", 10), ("several questions", 20), ("open point matters", 20), ("presumed for the manager", 20),
+        ("question about an assumed fact", 10), ("several questions", 20), ("questions not by name", 20), ("open point matters", 20), ("presumed for the manager", 20),
         ("level", 20), ("rider", 20), ("rider perhaps", 20), ("clause perhaps", 50), ("several clauses determine", 10), ("undeclared name", 20),
         ("changes lead to another verdict", 50), ("no change does", 50), ("several changes together", 5), ("several ways", 3), ("several values do", 10),
         ("an assumed fact changes", 20), ("a set changes", 10), ("a change resolves a contradiction", 2),
@@ -59,6 +59,8 @@ public sealed class CoverageOfCases
         if (isCertain && expected.Facts.Any(f => draft.Of(f).Standing == Standing.Unrecognised)) yield return "certain in spite of an unrecognised fact";
         if (decision.Questions.Any(q => q.IsAssumed)) yield return "question about an assumed fact";
         if (decision.Questions.Count > 1) yield return "several questions";
+        string[] asked = [.. decision.Questions.TakeWhile(q => !q.IsAssumed).Select(q => q.Fact.Name)];
+        if (!asked.Order(StringComparer.Ordinal).SequenceEqual(asked)) yield return "questions not by name";
         if (decision.OpenPoints.Count > 0) yield return "open point matters";
         if (decision.Verdict == Verdict.AskManager && decision.Presumption is not null) yield return "presumed for the manager";
         if (decision.Level is not null) yield return "level";

@@ -24,7 +24,7 @@ public sealed class CoverageOfPolicies
         "table: outcomes", "table: no outcomes", "table: rows", "table: columns", "table: when", "table: unless", "table: several in turn",
         "table: own words", "table: footnote", "table: verdict in a cell", "table: own default", "table: default by name", "two zones", "holiday", "window across midnight",
         "list of releases", "phase", "label", "listed", "among-latest", "grace", "released", "span", "hours beside a span", "HolidaysOf", "EveryYear", "NthOfMonth", "LastOfMonth", "FromEaster", "NearestWeekday", "NextWeekday",
-        "otherwise covered", "otherwise not-covered", "otherwise ask-manager", "otherwise presumes", "more than a thousand assignments",
+        "otherwise covered", "otherwise not-covered", "otherwise ask-manager", "otherwise presumes", "more than a thousand assignments", "axis with an index",
         .. Verdicts.SelectMany(a => Verdicts.Where(b => b != a).Select(b => $"{a} before {b}")),
     ];
 
@@ -119,6 +119,7 @@ public sealed class CoverageOfPolicies
         if (model.Otherwise.Presumption is not null) _ = found.Add("otherwise presumes");
         for (int i = 1; i < model.Precedence.Count; i++) _ = found.Add($"{model.Precedence[i - 1].Name()} before {model.Precedence[i].Name()}");
         int size = policy.TableOn(PolicyDraft.AsOf).Axes.Aggregate(1, (product, a) => product * a.Declared.Count);
+        if (policy.TableOn(PolicyDraft.AsOf).Axes.Any(a => a.Point is null && a.NoneCell >= 16)) _ = found.Add("axis with an index");
         if (size > 1_000) _ = found.Add("more than a thousand assignments");
         size.Should().BeLessThanOrEqualTo(Sizes.MostAssignments);
         return found;

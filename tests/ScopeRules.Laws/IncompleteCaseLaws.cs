@@ -15,8 +15,9 @@ public sealed class IncompleteCaseLaws
         foreach (CaseDraft draft in sample.Cases)
         {
             Decision decision = policy.Decide(draft.For(policy));
-            string said = Summary.Of(decision), meant = Summary.Of(new Expectation(table, sample.Policy.Facts, draft));
-            if (said != meant) said.Should().Be(meant, "that is what the completions of {0} say", draft);
+            Expectation expected = new(table, sample.Policy.Facts, draft);
+            string said = Summary.Of(decision), meant = Summary.Of(expected, decision);
+            if (said != meant) said.Should().Be(meant, "that is what the completions of {0} say, of which questions are worth {1}", draft, expected.Worth);
             decision.IsProven.Should().BeTrue("{0} is small", draft);
         }
     });

@@ -24,6 +24,9 @@ internal static class Sizes
     /// <summary>Policies for the other laws about cases.</summary>
     public static int Policies { get; } = Times(2_000);
 
+    /// <summary>Policies whose rows and diagrams are gone through whole.</summary>
+    public static int DiagramPolicies { get; } = Times(1_000);
+
     /// <summary>Policies of which is counted what is in them.</summary>
     public static int PoliciesCounted { get; } = Times(2_000);
 

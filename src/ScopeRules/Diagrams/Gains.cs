@@ -72,7 +72,8 @@ internal sealed class Gains
         return sum / Possible(_total);
     }
 
-    private static double Possible(double[] outcomes) => outcomes.Sum() - outcomes[Prospects.Impossible];
+    // Added up, not taken from the whole: that would lose what is hardly possible.
+    private static double Possible(double[] outcomes) => outcomes.Skip(1).Sum();
 
     private static double Entropy(double[] outcomes, double possible) =>
         outcomes.Skip(1).Where(o => o > 0).Sum(o => -o / possible * Math.Log2(o / possible));

@@ -41,13 +41,16 @@ internal sealed class LeastCost(Prospects prospects, IReadOnlyList<(IReadOnlyLis
     {
         _steps += facts[fact].Axes.Sum(a => prospects.LikelihoodOf(a).Length) * prospects.Nodes.Under(node).Count;
         if (_steps > MostSteps) return 0;
-        double sum = 0, possible = 1 - prospects.Chances(node)[Prospects.Impossible];
+        double sum = 0, possible = Possible(node);
         foreach ((int left, double likelihood) in Answers.To(prospects, node, facts[fact].Axes))
         {
-            double chance = likelihood * (1 - prospects.Chances(left)[Prospects.Impossible]) / possible;
+            double chance = likelihood * Possible(left) / possible;
             if (chance > 0) sum += chance * Of(left);
         }
 
         return facts[fact].Cost + sum;
     }
+
+    // Added up, not taken from the whole: that would lose what is hardly possible.
+    private double Possible(int node) => prospects.Chances(node).Skip(1).Sum();
 }

@@ -15,7 +15,8 @@ internal sealed class RelevanceByDiagram(Diagram diagram, Circumstances circumst
     public override IEnumerable<Question> Questions()
     {
         if (!_prospects.CanSettle(_prospects.Root)) yield break;
-        foreach (Fact fact in Ranked()) yield return new Question(fact, isAssumed: false);
+        // What is assumed of a fact may leave it several values: it counts when others are ranked, but comes with those that are assumed.
+        foreach (Fact fact in Ranked().Where(f => !circumstances.Taken.Contains(f))) yield return new Question(fact, isAssumed: false);
         foreach (Fact fact in RankedOfAssumed()) yield return new Question(fact, isAssumed: true);
     }
 

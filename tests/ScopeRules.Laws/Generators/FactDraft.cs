@@ -24,11 +24,23 @@ internal abstract class FactDraft(string name)
     /// <summary>Whether its bare name is a condition.</summary>
     public virtual bool CanStandAlone => false;
 
+    /// <summary>Whether tests can cut it into so many cells that an index by them is worth while.</summary>
+    public virtual bool IsWide => false;
+
     /// <summary>What is known of it in a case that gives it twice, which says nothing that could be recognised.</summary>
     public virtual Knows GivenTwice => new KnowsNoValue();
 
     /// <summary>What is assumed; null: nothing.</summary>
     public Given? Assumed { get; private set; }
+
+    /// <summary>What asking for it costs.</summary>
+    public int Cost { get; private set; } = 1;
+
+    /// <summary>The values of a kind that lists them, with how often each comes; empty: any other kind.</summary>
+    public virtual IEnumerable<(long Value, int Weight)> Weighed => [];
+
+    /// <summary>The weights that are stated, by name.</summary>
+    protected Dictionary<string, int> Weights { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether a case that uses a name means it.</summary>
     public bool IsCalled(string given) => given == name || given == Former;
@@ -65,6 +77,7 @@ internal abstract class FactDraft(string name)
     {
         if (draw.Chance(15)) Former = $"old-{name}";
         if (draw.Chance(45)) Assumed = Assumable(draw);
+        if (draw.Chance(20)) Cost = Number(draw, 1_000);
         return Piece.Block(
         [
             ("question", Prose.Text(draw)),
@@ -72,8 +85,8 @@ internal abstract class FactDraft(string name)
             ("answer", Piece.Plain(Answer)),
             .. Declaration(draw),
             ("assume", Assumed is { } assumed ? Assumption(assumed.Json) : null),
-            ("cost", draw.Chance(20) ? Number(draw, 1_000) : null),
-            ("can-change", draw.Chance(65) ? draw.Chance(60) ? Piece.Plain("yes") : Piece.Map(draw, ("cost", Number(draw, 1_000))) : null),
+            ("cost", Cost > 1 || draw.Chance(5) ? Plain(Cost) : null),
+            ("can-change", draw.Chance(65) ? draw.Chance(60) ? Piece.Plain("yes") : Piece.Map(draw, ("cost", Plain(Number(draw, 1_000)))) : null),
             ("note", Prose.Perhaps(draw, 20)),
         ]);
     }
@@ -81,10 +94,16 @@ internal abstract class FactDraft(string name)
     protected virtual IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) => [];
 
     /// <summary>How often some of the values come.</summary>
-    protected static Piece? Weight(Draw draw, IReadOnlyCollection<string> values) =>
-        draw.Chance(20) ? Piece.Map(draw, draw.Some(values, 1, values.Count).Select(v => (v, Number(draw, 1_000_000)))) : null;
+    protected Piece? Weight(Draw draw, IReadOnlyCollection<string> values)
+    {
+        if (!draw.Chance(20)) return null;
+        foreach (string value in draw.Some(values, 1, values.Count)) Weights[value] = Number(draw, 1_000_000);
+        return Piece.Map(draw, Weights.Select(w => (w.Key, Plain(w.Value))));
+    }
 
-    private static Piece Number(Draw draw, int most) => Piece.Plain(draw.OneOf(1, 2, draw.Int(1, most), most).ToString(CultureInfo.InvariantCulture));
+    private static int Number(Draw draw, int most) => draw.OneOf(1, 2, draw.Int(1, most), most);
+
+    private static Piece Plain(int number) => Piece.Plain(number.ToString(CultureInfo.InvariantCulture));
 
     protected virtual Piece Assumption(string json) => Piece.Plain(json.Trim('"'));
 

@@ -18,6 +18,7 @@ internal static class FactDrafts
     ];
 
     public static FactDraft Of(string name, Draw draw, IReadOnlyList<CalendarDraft> calendars, IReadOnlyList<ReleaseListDraft> lists) =>
-        lists.Count > 0 && draw.Chance(30) ? draw.OneOf(lists) is { Name: "names" } names ? new ReleasedNameDraft(name, names) : new ReleasedVersionDraft(name, lists[^1])
+        draw.Chance(2) ? OneOfDraft.WideOf(name, draw)
+        : lists.Count > 0 && draw.Chance(30) ? draw.OneOf(lists) is { Name: "names" } names ? new ReleasedNameDraft(name, names) : new ReleasedVersionDraft(name, lists[^1])
         : calendars.Count > 0 && draw.Chance(100 / (Kinds.Length + 1)) ? new DateTimeDraft(name, calendars) : draw.OneOf(Kinds)(name, draw);
 }

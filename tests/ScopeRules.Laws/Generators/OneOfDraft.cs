@@ -5,6 +5,8 @@ internal sealed class OneOfDraft : FactDraft
 {
     private const string SomethingElse = "something-else";
 
+    private const int Wide = 16;
+
     private static readonly string[] Groups = ["in-a", "in-b", "all-of-it"];
 
     private readonly IReadOnlyList<ListedValue> _roots, _leaves, _all;
@@ -33,6 +35,14 @@ internal sealed class OneOfDraft : FactDraft
         if (!isExhaustive) values = draw.Shuffled(values.Append(new(SomethingElse, null, [])));
         return new(name, values, draw.Chance(30) ? draw.OneOf("rising", "falling") : null, isExhaustive || draw.Chance(20));
     }
+
+    public override IEnumerable<(long Value, int Weight)> Weighed => _roots.SelectMany(r => WeightsOf(r, 1)).Select((weight, place) => ((long)place, weight));
+
+    public override bool IsWide => _leaves.Count >= Wide;
+
+    /// <summary>With so many values that the rows about each are kept apart.</summary>
+    public static OneOfDraft WideOf(string name, Draw draw) =>
+        new(name, [.. Enumerable.Range(0, draw.Int(Wide, Wide + 6)).Select(i => new ListedValue($"n-{i}", null, []))], order: null, isExhaustive: true);
 
     public override Given Value(Draw draw)
     {
@@ -75,6 +85,7 @@ internal sealed class OneOfDraft : FactDraft
     public override IReadOnlyList<Piece> DisjointTests(Draw draw)
     {
         string[] values = [.. _leaves.Select(v => v.Name)];
+        if (IsWide) return [.. values.Chunk(draw.OneOf(1, 1, 1, 2)).Select(v => Piece.Names(draw, v))];
         int cut = draw.Int(1, values.Length);
         IEnumerable<IReadOnlyList<string>> parts = [[.. values.Take(cut)], [.. values.Skip(cut)]];
         return [.. parts.Where(p => p.Count > 0).Select(p => Piece.Names(draw, p))];
@@ -95,6 +106,13 @@ internal sealed class OneOfDraft : FactDraft
         return map.Entries.All(e => e.Key == "is-a"
             ? _all.Where(v => e.Value.ToWords().Contains(v.Name)).SelectMany(v => v.All()).Any(v => v.Name == value)
             : Compares(value, e.Key, e.Value.ToWords()[0]));
+    }
+
+    // What is said of a value that consists of others is said of each of these, unless more is said of it.
+    private IEnumerable<int> WeightsOf(ListedValue value, int outer)
+    {
+        int own = Weights.GetValueOrDefault(value.Name, outer);
+        return value.Parts.Count == 0 ? [own] : value.Parts.SelectMany(p => WeightsOf(p, own));
     }
 
     private string[] Ordered => [.. _leaves.Select(v => v.Name).Where(n => n != SomethingElse)];

@@ -32,6 +32,8 @@ internal sealed class ReleasedNameDraft(string name, ReleaseListDraft list) : Re
 
     public override int MostCells => _names.Length;
 
+    public override IEnumerable<(long Value, int Weight)> Weighed => _names.Select((_, place) => ((long)place, 1));
+
     public override Given Value(Draw draw)
     {
         int place = draw.Int(0, _names.Length - 1);

@@ -17,7 +17,7 @@ internal sealed class SectionDrawer(
     private Piece Section(Piece[] all, int depth)
     {
         int own = depth < 3 && draw.Chance(20) ? draw.Int(0, all.Length - 1) : all.Length;
-        bool hasTable = draw.Chance(18);
+        bool hasTable = draw.Chance(facts.Any(f => f.IsWide) ? 60 : 18);
         return Piece.Block(
         [
             ("heading", Prose.Text(draw)),
@@ -50,7 +50,7 @@ internal sealed class SectionDrawer(
         _tables++;
         string id = $"t-{_tables}";
         IReadOnlyList<string> outcomes = draw.Chance(20) ? [] : draw.Some([$"{id}-x", $"{id}-y", $"{id}-z"], 1, 3);
-        FactDraft key = draw.OneOf(facts);
+        FactDraft key = facts.FirstOrDefault(f => f.IsWide) ?? draw.OneOf(facts);
         IReadOnlyList<FactDraft> others = draw.Some([.. facts.Where(f => f != key)], 0, 2);
         string? point = points.Count > 0 && draw.Chance(30) ? draw.OneOf(points) : null;
         IReadOnlyList<Piece> tests = key.DisjointTests(draw);

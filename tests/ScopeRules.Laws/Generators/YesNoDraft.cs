@@ -8,6 +8,8 @@ internal sealed class YesNoDraft(string name) : FactDraft(name)
 
     public override bool CanStandAlone => true;
 
+    public override IEnumerable<(long Value, int Weight)> Weighed => [(1, WeightOf("yes", "true")), (0, WeightOf("no", "false"))];
+
     public override Given Value(Draw draw) => draw.OneOf<Given>(
         new("\"yes\"", new KnowsValues([1])), new("true", new KnowsValues([1])), new("\"no\"", new KnowsValues([0])), new("false", new KnowsValues([0])));
 
@@ -25,6 +27,8 @@ internal sealed class YesNoDraft(string name) : FactDraft(name)
 
     protected override IEnumerable<(string Key, Piece? Value)> Declaration(Draw draw) =>
         [("weight", Weight(draw, [draw.OneOf("yes", "true"), draw.OneOf("no", "false")]))];
+
+    private int WeightOf(string name, string other) => Weights.GetValueOrDefault(name, Weights.GetValueOrDefault(other, 1));
 
     protected override bool MeetsItself(Piece test, Knows known) => (test.ToWords()[0] is "yes" or "true") == (known.Left(null)![0] == 1);
 }

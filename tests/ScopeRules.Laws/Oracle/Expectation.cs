@@ -91,12 +91,25 @@ internal sealed class Expectation
         }
     }
 
+    /// <summary>Whether the questions are read off a diagram, as they are wherever there is one.</summary>
+    public bool HasDiagram { get; init; } = true;
+
     // [19]
-    public IReadOnlyList<string> Questions => field ??= [.. IsContradictory || IsCertain || !AnswersCanSettle() ? [] : Asked()];
+    public IReadOnlyList<string> Questions => field ??= IsContradictory || IsCertain ? []
+        : HasDiagram ? ByAnswers.Names : new QuestionsBySearch(_table, _left, Facts).Names;
 
     public IReadOnlyList<string> OpenPoints => IsCertain || IsContradictory ? [] :
-        [.. _table.Axes.Select((a, i) => (a, i)).Where(p => p.a.Point is not null && Differs(ByCell(p.i, _open)))
+        [.. _table.Axes.Select((a, i) => (a, i)).Where(p => p.a.Point is not null && _table.Differs(TruthTable.ByCell(p.i, _open)))
             .Select(p => p.a.Name).Order(StringComparer.Ordinal)];
+
+    /// <summary>Questions as they were asked, if that is right; else what they should have been.</summary>
+    public IReadOnlyList<string> QuestionsLike(IReadOnlyList<string> asked) =>
+        HasDiagram && Questions.Count > 0 && ByAnswers.Are(asked) ? asked : Questions;
+
+    /// <summary>By what the questions are in their order.</summary>
+    public string Worth => IsContradictory || IsCertain ? "nothing" : ByAnswers.ToString();
+
+    private QuestionsByAnswers ByAnswers => field ??= new QuestionsByAnswers(_table, _left, Facts);
 
     private IEnumerable<Clause> Determining => Model.Clauses.Where(c => Possible.Contains(c.Verdict) && _guess.InForce(c) != false);
 
@@ -119,53 +132,5 @@ internal sealed class Expectation
     {
         HashSet<Verdict> found = [.. completions.Select(c => c.Verdict)];
         return [.. new[] { Verdict.Covered, Verdict.NotCovered, Verdict.AskManager }.Where(found.Contains)];
-    }
-
-    private IEnumerable<string> Asked()
-    {
-        List<FactDraft> open = [.. Facts
-            .Where(f => _left.Of(f).Standing != Standing.Known && !Taken.Contains(f) && Differs(_left.ByValueOf(f, _open)))
-            .OrderBy(f => f.Name, StringComparer.Ordinal)];
-        foreach (FactDraft fact in open.Where(ChangesVerdict)) yield return fact.Name;
-        foreach (FactDraft fact in open.Where(f => !ChangesVerdict(f))) yield return fact.Name;
-        foreach (FactDraft fact in Taken)
-            if (Differs(_left.ByValueOf(fact, _left.With(Taken.Where(f => f != fact))))) yield return fact.Name + " (assumed)";
-    }
-
-    // Whether two answers, for a set one member more or less, give different verdicts to the same possible rest.
-    private bool ChangesVerdict(FactDraft fact) => _left.AxesOf(fact).Any(axis =>
-    {
-        IReadOnlyList<int[]> functions = [.. ByCell(axis, _open).Select(part => _table.Completions(part).Select(c => c.Function).ToArray())];
-        return Enumerable.Range(0, functions[0].Length).Any(rest => functions.Select(f => f[rest]).Where(v => v >= 0).Distinct().Count() > 1);
-    });
-
-    // Whether two of the parts say different things to the same rest, the impossible being a thing to say.
-    private bool Differs(IEnumerable<IReadOnlyList<int[]>> parts)
-    {
-        int[]? first = null;
-        foreach (IReadOnlyList<int[]> part in parts)
-        {
-            int[] function = [.. _table.Completions(part).Select(c => c.Function)];
-            first ??= function;
-            if (!first.SequenceEqual(function)) return true;
-        }
-
-        return false;
-    }
-
-    private static IEnumerable<IReadOnlyList<int[]>> ByCell(int axis, IReadOnlyList<int[]> left) =>
-        left[axis].Select(cell => (IReadOnlyList<int[]>)[.. left.Select((cells, i) => i == axis ? [cell] : cells)]);
-
-    // Whether some values of all facts, the assumed ones as assumed, lead to one verdict however the open points are read.
-    private bool AnswersCanSettle()
-    {
-        IEnumerable<IReadOnlyList<int[]>> settled = [_open];
-        for (int i = 0; i < _table.Axes.Count; i++)
-        {
-            int axis = i;
-            if (_table.Axes[axis].Point is null) settled = settled.SelectMany(left => ByCell(axis, left));
-        }
-
-        return settled.Any(left => _table.Completions(left).Where(c => c.IsPossible).Select(c => c.Verdict).Distinct().Count() == 1);
     }
 }

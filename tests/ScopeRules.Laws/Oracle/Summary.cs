@@ -17,7 +17,7 @@ internal static class Summary
         decision.Riders,
         decision.PossibleRiders,
         assuming.Select(f => f.Name),
-        decision.Questions.Select(q => q.Fact.Name + (q.IsAssumed ? " (assumed)" : "")),
+        Asked(decision.Questions),
         decision.OpenPoints.Select(p => p.Name),
         ("refer", decision.Referrals.Select(r => (r.Contact.Name, r.IsCertain))),
         ("providers", Each(decision.Providers)),
@@ -30,11 +30,16 @@ internal static class Summary
         ("promises", Each(decision.Promises)),
         ("restored by", Each(decision.RestoredBy)));
 
-    public static string Of(Expectation expected) => Of(expected, expected.Assuming);
+    /// <summary>What is expected, its questions in the order of a decision where that is as good.</summary>
+    public static string Of(Expectation expected, Decision said) => Of(expected, said, expected.Assuming);
 
-    public static string Of(Expectation expected, IEnumerable<Fact> assuming) => Of(expected, [.. assuming.Select(f => f.Name)]);
+    /// <summary>The same with what the decision assumes, which is not called proven to be the least.</summary>
+    public static string OfAllButAssuming(Expectation expected, Decision said) => Of(expected, said, [.. said.Assuming.Select(f => f.Name)]);
 
-    private static string Of(Expectation expected, IReadOnlyList<string> assuming) => Lines(
+    /// <summary>Questions as text.</summary>
+    public static IReadOnlyList<string> Asked(IEnumerable<Question> questions) => [.. questions.Select(q => q.Fact.Name + (q.IsAssumed ? " (assumed)" : ""))];
+
+    private static string Of(Expectation expected, Decision said, IReadOnlyList<string> assuming) => Lines(
         expected.Verdict.Name(),
         expected.Basis,
         expected.Presumption?.Name(),
@@ -45,7 +50,7 @@ internal static class Summary
         expected.Riders,
         expected.PossibleRiders,
         assuming,
-        expected.Questions,
+        expected.QuestionsLike(Asked(said.Questions)),
         expected.OpenPoints,
         ("refer", PolicySpeech.Referrals(expected)),
         ("providers", PolicySpeech.One(expected, o => o.Provider)),

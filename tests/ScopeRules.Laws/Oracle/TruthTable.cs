@@ -71,6 +71,24 @@ internal sealed class TruthTable
 
     public bool IsFeasible(IReadOnlyList<int[]> left) => Completions(left).Any(c => c.IsPossible);
 
+    /// <summary>Whether two of the parts say different things to the same rest, the impossible being a thing to say.</summary>
+    public bool Differs(IEnumerable<IReadOnlyList<int[]>> parts)
+    {
+        int[]? first = null;
+        foreach (IReadOnlyList<int[]> part in parts)
+        {
+            int[] function = [.. Completions(part).Select(c => c.Function)];
+            first ??= function;
+            if (!first.SequenceEqual(function)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Everything left, with one of the cells left on an axis in each.</summary>
+    public static IEnumerable<IReadOnlyList<int[]>> ByCell(int axis, IReadOnlyList<int[]> left) =>
+        left[axis].Select(cell => (IReadOnlyList<int[]>)[.. left.Select((cells, i) => i == axis ? [cell] : cells)]);
+
     public IEnumerable<Clause> Clauses(ulong bits) => Model.Clauses.Where((_, i) => (bits >> i & 1) != 0);
 
     public IEnumerable<Rider> Riders(ulong bits) => Model.Riders.Where((_, i) => (bits >> i & 1) != 0);
