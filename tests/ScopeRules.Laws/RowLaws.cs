@@ -69,16 +69,22 @@ public sealed class RowLaws
     {
         TableRows rows = TableRows.Of(policy.TableOn(PolicyDraft.AsOf))!;
         RowIndex index = new(rows);
-        int[] found = new int[rows.Rows.Count];
         foreach (int[] place in Spread(declared))
         {
             int[] met = [.. Enumerable.Range(0, rows.Rows.Count).Where(r =>
                 rows.Rows[r].Tests.All(t => t.Axis.Point is not null || t.Cells.Contains(place[t.Axis.Index])))];
-            int count = index.FindMet(place, found);
-            int[] all = [.. found.Take(count).Order()];
-            if (!all.SequenceEqual(met)) all.Should().Equal(met, "these are met by {0}", string.Join(' ', place));
-            if (met.Length > 1) index.FindMet(place, new int[1]).Should().BeGreaterThan(1, "there is no room for {0}", met.Length);
+            int[] found = [.. Met(index.General, place).Concat(index.BlockOf(place) is var block and >= 0 ? Met(index.Blocks[block], place) : []).Order()];
+            if (!found.SequenceEqual(met)) found.Should().Equal(met, "these are met by {0}", string.Join(' ', place));
         }
+    }
+
+    private static List<int> Met(RowBlock block, int[] place)
+    {
+        ulong[] set = new ulong[block.Words];
+        block.FindMet(place, set);
+        List<int> rows = [];
+        block.AddRows(set, rows);
+        return rows;
     }
 
     private static IEnumerable<int[]> Spread(IReadOnlyList<int[]> cells)
