@@ -10,8 +10,8 @@ internal sealed class Residues
 {
     private const int Impossible = -1;
 
-    /// <summary>More rows than this are not compared with each other: that takes the square of their number.</summary>
-    private const int MostCompared = 256;
+    /// <summary>More rows than this at once are not compared with each other: that takes the square of their number.</summary>
+    private const int MostCompared = 128;
 
     private readonly TableRows _rows;
     private readonly DecisionTable _table;
