@@ -11,6 +11,10 @@ public sealed class Decision
 {
     private readonly Grounds _grounds;
 
+    // What is read most stands here itself, once it is known.
+    private IReadOnlyList<Clause>? _clauses;
+    private IReadOnlyList<Rider>? _riders;
+
     internal Decision(Policy policy, DateOnly? asOf, Grounds grounds)
     {
         Policy = policy;
@@ -18,6 +22,7 @@ public sealed class Decision
         Possible = grounds.Possible;
         Verdict = Possible is [var only] ? only : Verdict.AskManager;
         _grounds = grounds;
+        if (grounds.AreSettled) (_clauses, _riders) = (grounds.Standings.Clauses, grounds.Standings.Riders);
     }
 
     /// <summary>The policy that decided.</summary>
@@ -40,16 +45,16 @@ public sealed class Decision
     public bool IsProven => _grounds.IsProven;
 
     /// <summary>The clauses that certainly determine the verdict, in document order.</summary>
-    public IReadOnlyList<Clause> Clauses => _grounds.Standings.Clauses;
+    public IReadOnlyList<Clause> Clauses => _clauses ??= _grounds.Standings.Clauses;
 
     /// <summary>The clauses that may determine it besides, in document order.</summary>
     public IReadOnlyList<Clause> PossibleClauses => _grounds.Standings.PossibleClauses;
 
     /// <summary>How far cover goes: the worst level of the clauses that may determine a certain <see cref="Verdict.Covered"/>; else null.</summary>
-    public string? Level => _grounds.Standings.Level(Policy.Levels, Possible);
+    public string? Level => Verdict == Verdict.Covered ? _grounds.Standings.Level(Policy.Levels, Possible) : null;
 
     /// <summary>The riders that certainly apply.</summary>
-    public IReadOnlyList<Rider> Riders => _grounds.Standings.Riders;
+    public IReadOnlyList<Rider> Riders => _riders ??= _grounds.Standings.Riders;
 
     /// <summary>The riders that may apply besides.</summary>
     public IReadOnlyList<Rider> PossibleRiders => _grounds.Standings.PossibleRiders;

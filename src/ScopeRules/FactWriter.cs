@@ -24,7 +24,7 @@ public readonly ref struct FactWriter
     public void SetValue(int column, int value)
     {
         ColumnPlan.Column known = _plan[column];
-        if ((uint)value < (uint)known.Values.Length && known.Fact is { } fact && known.Values[value] is >= 0 and var number && _facts.TryPut(fact, number)) return;
+        if ((uint)value < (uint)known.Values.Length && known.Values[value] is >= 0 and var number && _facts.TryPut(known.Place, number)) return;
         bool isNamed = (uint)value < (uint)known.Declared.Values.Count;
         Give(known, isNamed ? new RawText(known.Declared.Values[value], Span: null) : ObjectFacts.RawOf(value));
     }
@@ -34,7 +34,7 @@ public readonly ref struct FactWriter
     public void SetYesNo(int column, bool value)
     {
         ColumnPlan.Column known = _plan[column];
-        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact, number)) return;
+        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact.Place, number)) return;
         Give(known, new RawFlag(value, Span: null));
     }
 
@@ -43,7 +43,7 @@ public readonly ref struct FactWriter
     public void SetNumber(int column, long value)
     {
         ColumnPlan.Column known = _plan[column];
-        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact, number)) return;
+        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact.Place, number)) return;
         Give(known, ObjectFacts.RawOf(value));
     }
 
@@ -56,7 +56,7 @@ public readonly ref struct FactWriter
     public void SetDate(int column, DateOnly value)
     {
         ColumnPlan.Column known = _plan[column];
-        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact, number)) return;
+        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact.Place, number)) return;
         Give(known, new RawText(Dates.Write(value), Span: null));
     }
 
@@ -65,7 +65,7 @@ public readonly ref struct FactWriter
     public void SetInstant(int column, DateTimeOffset value)
     {
         ColumnPlan.Column known = _plan[column];
-        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact, number)) return;
+        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact.Place, number)) return;
         Give(known, new RawInstant(value, Span: null));
     }
 

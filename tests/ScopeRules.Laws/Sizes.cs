@@ -27,8 +27,8 @@ internal static class Sizes
     /// <summary>Policies whose rows and diagrams are gone through whole.</summary>
     public static int DiagramPolicies { get; } = Times(1_000);
 
-    /// <summary>Policies of which is counted what is in them.</summary>
-    public static int PoliciesCounted { get; } = Times(2_000);
+    /// <summary>Policies of which is counted what is in them; of fewer, chance would leave something out.</summary>
+    public static int PoliciesCounted { get; } = Math.Max(1_000, Times(2_000));
 
     /// <summary>Policies of which cases are changed in every way.</summary>
     public static int ChangedPolicies { get; } = Times(1_000);

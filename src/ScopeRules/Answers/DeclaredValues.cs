@@ -50,6 +50,9 @@ internal sealed class DeclaredValues
     public ValueRange? FindGiven(RawValue raw) =>
         raw is RawText text && _formerly.TryGetValue(text.Text, out FactValue? value) ? _byName[value.Name].Range : Find(raw);
 
+    /// <summary>Whether a value has values of its own.</summary>
+    public bool HasParts(string name) => _byName[name].Value.Values.Count > 0;
+
     /// <summary>The value that stands for these leaves: the innermost.</summary>
     public string NameOf(ValueRange range) => range.IsOne ? _leaves[(int)range.Low].Name : _byName.Values.Last(v => v.Range == range).Value.Name;
 

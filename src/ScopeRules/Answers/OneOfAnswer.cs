@@ -140,19 +140,19 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
     protected override RangeTest? BindOperator(string keyword, Node node, TestScope scope)
     {
         if (keyword != IsA) return base.BindOperator(keyword, node, scope);
-        List<ValueRange> ranges = [];
+        List<(ValueRange Value, Node Item)> ranges = [];
         IReadOnlyList<ScalarNode> names = MapReader.ScalarsOf(node, keyword, scope.Bag);
         foreach (ScalarNode name in names)
         {
             RawValue raw = RawValue.From(name);
             if (!Found(raw, values.Find(raw), out ValueRange range, out string? reason))
                 scope.Bag.Report(PolicyCodes.WrongValue, name.Span, "expected is any of " + string.Join(", ", values.All.Select(v => v.Name)), keyword, reason);
-            else if (CheckListed(ranges, range, name, scope.Bag)) ranges.Add(range);
+            else ranges.Add((range, name));
         }
 
-        if (ranges.Count == 0 || ranges.Count < names.Count) return null;
+        if (!CheckListed(ranges, scope.Bag) || ranges.Count == 0 || ranges.Count < names.Count) return null;
         ScalarNode[] written = [.. names.Select(n => NewNode.Plain(n.Value))];
-        return new InRanges(ranges, NewNode.Map((keyword, written.Length == 1 ? written[0] : NewNode.List(written))), "a kind of " + Words.Or(names.Select(n => n.Value)));
+        return new InRanges([.. ranges.Select(r => r.Value)], NewNode.Map((keyword, written.Length == 1 ? written[0] : NewNode.List(written))), "a kind of " + Words.Or(names.Select(n => n.Value)));
     }
 
     protected override string? HelpWith(string keyword) =>
@@ -187,7 +187,7 @@ internal sealed class OneOfAnswer(DeclaredValues values, bool exhaustive, bool? 
         _ => "more-than",
     };
 
-    private bool HasParts(RawValue raw) => values.All.First(v => v.Name == ((RawText)raw).Text).Values.Count > 0;
+    private bool HasParts(RawValue raw) => values.HasParts(((RawText)raw).Text);
 
     private bool Found(RawValue raw, ValueRange? found, out ValueRange value, [NotNullWhen(false)] out string? reason)
     {

@@ -56,6 +56,15 @@ internal abstract class OrderedAnswer : ScalarAnswer
         return low == All.Low ? $"less than {Write(behind)}" : $"at least {Write(low)} and less than {Write(behind)}";
     }
 
+    protected sealed override bool CanHold(ValueTest test, Column column) => CanBe(test, isMet: true);
+
+    private bool CanBe(ValueTest test, bool isMet)
+    {
+        if (test is IsNot not) return CanBe(not.Inner, !isMet);
+        IReadOnlyList<ValueRange> ranges = ValueRange.Apart(test.Cuts!);
+        return isMet ? ranges.Any(r => r.Low <= All.High && All.Low <= r.High) : !ranges.Any(r => r.Contains(All));
+    }
+
     protected override IEnumerable<JsonObject> ValueTestSchemas(string answer) => AllOperators.Count == 0
         ? base.ValueTestSchemas(answer)
         : [.. base.ValueTestSchemas(answer), SchemaParts.SomeOf(AllOperators, o =>
@@ -79,12 +88,15 @@ internal abstract class OrderedAnswer : ScalarAnswer
     protected sealed override ValueTest? BindOperators(string name, MapNode map, TestScope scope)
     {
         List<RangeTest> parts = [];
+        List<string> operators = [.. AllOperators];
         Entry[] releaseParts = [.. map.Entries.Where(e => TakesReleases && ReleaseTests.Keywords.Contains(e.Key.Value))];
-        bool good = CheckOperators(name, map with { Entries = [.. map.Entries.Except(releaseParts)] }, scope, [.. AllOperators, "not"]);
-        foreach (Entry entry in map.Entries.OrderBy(e => AllOperators.ToList().IndexOf(e.Key.Value)))
+        MapNode others = releaseParts.Length == 0 ? map : map with { Entries = [.. map.Entries.Except(releaseParts)] };
+        bool good = CheckOperators(name, others, scope, [.. operators, "not"]);
+        foreach (Entry entry in map.Entries.OrderBy(e => operators.IndexOf(e.Key.Value)))
         {
-            if (!Operators.Contains(entry.Key.Value) && !releaseParts.Contains(entry)) continue;
-            RangeTest? part = releaseParts.Contains(entry) ? ReleaseTests.Bind(name, entry, Releases, scope) : BindOperator(entry.Key.Value, entry.Value, scope);
+            bool isOfReleases = releaseParts.Contains(entry);
+            if (!isOfReleases && !Operators.Contains(entry.Key.Value)) continue;
+            RangeTest? part = isOfReleases ? ReleaseTests.Bind(name, entry, Releases, scope) : BindOperator(entry.Key.Value, entry.Value, scope);
             if (part is null) good = false;
             else parts.Add(part);
         }

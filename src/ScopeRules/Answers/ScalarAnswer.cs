@@ -37,10 +37,13 @@ internal abstract class ScalarAnswer : AnswerType
     {
         if (BindValue(fact.Name, test, scope) is not { } bound) return null;
         Column column = new(fact, Member: null);
-        if (bound.DependsOnDate || Representatives(column, [bound]).Any(bound.Holds)) return new FactTest(column, bound, test.Span);
+        if (bound.DependsOnDate || CanHold(bound, column)) return new FactTest(column, bound, test.Span);
         scope.Bag.Report(PolicyCodes.ImpossibleTest, test.Span, "it would never be true; say what is meant", fact.Name);
         return null;
     }
+
+    /// <summary>Whether any value of a column meets a test, which is the same on every day.</summary>
+    protected virtual bool CanHold(ValueTest test, Column column) => Representatives(column, [test]).Any(test.Holds);
 
     public override JsonObject GivenSchema(string answer) => SchemaParts.AnyOf(
         OneGivenSchema(answer),
@@ -80,8 +83,9 @@ internal abstract class ScalarAnswer : AnswerType
     protected bool CheckOperators(string name, MapNode map, TestScope scope, IReadOnlyList<string> operators)
     {
         int before = scope.Bag.Count;
-        foreach (Entry entry in map.Entries.Where(e => !operators.Contains(e.Key.Value)))
+        foreach (Entry entry in map.Entries)
         {
+            if (operators.Contains(entry.Key.Value)) continue;
             string? help = HelpWith(entry.Key.Value) ?? scope.Bag.DidYouMean(entry.Key.Value, operators);
             scope.Bag.Report(PolicyCodes.UnknownOperator, entry.Key.Span, help, entry.Key.Value, $"`{name}` ({Keyword})");
         }
@@ -119,30 +123,29 @@ internal abstract class ScalarAnswer : AnswerType
 
     private IsOneOf? BindList(string name, IReadOnlyList<Node> items, TestScope scope)
     {
-        List<ValueRange> values = [];
-        bool good = true;
+        List<(ValueRange Value, Node Item)> values = new(items.Count);
         foreach (Node item in items)
         {
-            if (!TryReadTested(RawValue.From(item), out ValueRange value, out string? reason))
-            {
-                scope.Bag.Report(PolicyCodes.WrongValue, item.Span, "expected is " + Expected, name, reason);
-                good = false;
-            }
-            else if (CheckListed(values, value, item, scope.Bag))
-            {
-                values.Add(value);
-            }
-            else
-            {
-                good = false;
-            }
+            if (TryReadTested(RawValue.From(item), out ValueRange value, out string? reason)) values.Add((value, item));
+            else scope.Bag.Report(PolicyCodes.WrongValue, item.Span, "expected is " + Expected, name, reason);
         }
 
-        return good ? new IsOneOf([.. values.OrderBy(v => v.Low)]) : null;
+        return CheckListed(values, scope.Bag) && values.Count == items.Count ? new IsOneOf([.. values.Select(v => v.Value).OrderBy(v => v.Low)]) : null;
     }
 
-    /// <summary>Reports a value that a list has already, by itself or as a part of another.</summary>
-    protected bool CheckListed(IEnumerable<ValueRange> before, ValueRange value, Node item, DiagnosticBag bag)
+    /// <summary>Reports the values that a list has already, by themselves or as parts of others.</summary>
+    /// <returns>Whether there are none.</returns>
+    protected bool CheckListed(IReadOnlyList<(ValueRange Value, Node Item)> values, DiagnosticBag bag)
+    {
+        ValueRange[] inOrder = [.. values.Select(v => v.Value).OrderBy(v => v.Low)];
+        if (!inOrder.Skip(1).Where((next, i) => next.Low <= inOrder[i].High).Any()) return true;
+        List<ValueRange> before = [];
+        foreach ((ValueRange value, Node item) in values)
+            if (CheckListed(before, value, item, bag)) before.Add(value);
+        return false;
+    }
+
+    private bool CheckListed(IEnumerable<ValueRange> before, ValueRange value, Node item, DiagnosticBag bag)
     {
         foreach (ValueRange other in before)
         {

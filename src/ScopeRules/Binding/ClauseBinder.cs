@@ -71,7 +71,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
             RankedDocument = scope.Document,
             Layer = declared.LayerAt(span),
         };
-        if (_rows.Of(clause.Whole) > Rows.Most) declared.Bag.Report(PolicyCodes.TooManyRows, span, "split it into several clauses", id, Rows.Most);
+        if (_rows.AreTooMany(clause.Whole)) declared.Bag.Report(PolicyCodes.TooManyRows, span, "split it into several clauses", id, Rows.Most);
         Bound.Add((clause, body.Overrides));
         if (body.Verdict is null) _ = Undecided.Add(clause);
         return clause;

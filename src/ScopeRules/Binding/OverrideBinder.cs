@@ -39,8 +39,10 @@ internal sealed class OverrideBinder(ClauseBinder clauses, Declarations declared
 
     private void ReportCircles()
     {
-        Dictionary<string, IReadOnlyList<string>> targets = _byId.ToDictionary(c => c.Key, IReadOnlyList<string> (c) =>
-            [.. c.Value.Overrides.Where(o => o != c.Key && _byId.ContainsKey(o)).Distinct()], StringComparer.Ordinal);
+        // One that overrides nothing is in no circle.
+        Dictionary<string, Clause> overriding = _byId.Where(c => c.Value.Overrides.Count > 0).ToDictionary(StringComparer.Ordinal);
+        Dictionary<string, IReadOnlyList<string>> targets = overriding.ToDictionary(c => c.Key, IReadOnlyList<string> (c) =>
+            [.. c.Value.Overrides.Where(o => o != c.Key && overriding.ContainsKey(o)).Distinct()], StringComparer.Ordinal);
         foreach (IReadOnlyList<string> circle in Circles.In(targets))
         {
             string names = Words.And(circle.Select(id => $"`{id}`"));

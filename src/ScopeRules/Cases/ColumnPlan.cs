@@ -26,6 +26,7 @@ internal sealed class ColumnPlan
         {
             Declared = declared;
             Fact = fact;
+            Place = fact?.Place ?? -1;
             Values = [.. declared.Values.Select(name => fact is not null && fact.AnswerType.TryReadValue(name.AsSpan(), out long value) ? value : -1)];
         }
 
@@ -33,6 +34,9 @@ internal sealed class ColumnPlan
 
         /// <summary>Null where the policy has none of that name.</summary>
         public Fact? Fact { get; }
+
+        /// <summary>The fact's place; -1 where there is none.</summary>
+        public int Place { get; }
 
         /// <summary>By the type's number for a value: the value; -1 where that has to be looked at.</summary>
         public long[] Values { get; }

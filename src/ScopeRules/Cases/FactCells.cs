@@ -10,6 +10,7 @@ internal sealed class FactCells
     public const int Open = -1;
 
     private readonly int[] _cells;
+    private readonly FactAxis[] _axisOf; // by the fact's place
     private readonly int _facts; // axes that are no open points
     private int _open;
 
@@ -17,6 +18,7 @@ internal sealed class FactCells
     {
         Table = table;
         _cells = new int[table.Axes.Count];
+        _axisOf = table.AxisOfFacts;
         _facts = table.Axes.Count(a => a.Point is null);
         Clear();
     }
@@ -35,16 +37,17 @@ internal sealed class FactCells
         _open = _facts;
     }
 
-    public void Take(Fact fact, in Given given)
+    /// <summary>Takes one value of a fact that has one at a time.</summary>
+    public void Take(int fact, long value)
     {
-        ArraySegment<Axis> axes = Table.AxesOf(fact);
-        if (given.IsValue && axes.Count == 1) Put(axes[0].Index, axes[0].CellOf(given.Value));
-        else if (axes.Count > 0) TakeLeft(axes, given.Of(fact));
+        ref readonly FactAxis axis = ref _axisOf[fact];
+        if (axis.Index >= 0) Put(axis.Index, axis.CellOf(value));
     }
 
-    private void TakeLeft(ArraySegment<Axis> axes, Knowledge knowledge)
+    /// <summary>Takes whatever is known of a fact.</summary>
+    public void Take(Fact fact, Knowledge knowledge)
     {
-        foreach (Axis axis in axes)
+        foreach (Axis axis in Table.AxesOf(fact))
         {
             CellSet left = axis.Leaving(knowledge.On(axis.Column!));
             int first = left.Next(0);
@@ -54,8 +57,9 @@ internal sealed class FactCells
 
     private void Put(int axis, int cell)
     {
-        if (_cells[axis] == Open) _open--;
+        ref int place = ref _cells[axis];
+        if (place == Open) _open--;
         if (cell == Open) _open++;
-        _cells[axis] = cell;
+        place = cell;
     }
 }

@@ -10,8 +10,7 @@ internal sealed class GivenFacts
 {
     private readonly Vocabulary _vocabulary;
     private readonly IReadOnlyCollection<string> _ignoring;
-    private readonly Given[] _known; // by the fact's place
-    private readonly bool[] _isGiven; // so too
+    private readonly FactSlots _known;
     private readonly HashSet<string> _others = new(StringComparer.Ordinal); // names given that are no facts
     private readonly List<Problem> _problems = [];
     private NameTable? _ignored;
@@ -20,8 +19,7 @@ internal sealed class GivenFacts
     {
         _vocabulary = vocabulary;
         _ignoring = ignoring;
-        _known = new Given[vocabulary.Facts.Count];
-        _isGiven = new bool[_known.Length];
+        _known = new FactSlots(vocabulary.Facts.Count);
         Cells = new FactCells(table);
     }
 
@@ -31,22 +29,21 @@ internal sealed class GivenFacts
     public bool HasProblems => _problems.Count > 0;
 
     /// <summary>What was wrong, in the order in which it came; 100 at most, and one more that counts the rest.</summary>
-    public IReadOnlyList<Problem> Problems => _problems.Count <= DiagnosticBag.Most ? [.. _problems] :
+    public IReadOnlyList<Problem> Problems => _problems.Count == 0 ? [] : _problems.Count <= DiagnosticBag.Most ? [.. _problems] :
         [.. _problems.Take(DiagnosticBag.Most), new Problem("", new Diagnostic(
             TextCodes.More, null, null, DiagnosticBag.Format(TextCodes.More, _problems.Count - DiagnosticBag.Most), null))];
 
     public IReadOnlyList<Fact> Facts => _vocabulary.Facts;
 
     /// <summary>A copy of what is known.</summary>
-    public Given[] Known => [.. _known];
+    public FactSlots Known => _known.Copy();
 
     /// <summary>By a name, now or formerly.</summary>
     public NameTable Names => _vocabulary.Names;
 
     public void Clear()
     {
-        _known.AsSpan().Clear();
-        _isGiven.AsSpan().Clear();
+        _known.Clear();
         _others.Clear();
         _problems.Clear();
         Cells.Clear();
@@ -56,7 +53,7 @@ internal sealed class GivenFacts
     public void Recut(DecisionTable table)
     {
         Cells = new FactCells(table);
-        foreach (Fact fact in Facts) Cells.Take(fact, _known[fact.Place]);
+        foreach (Fact fact in Facts) Cells.Take(fact, _known.Of(fact));
     }
 
     public bool IsIgnored(string name) => _ignoring.Contains(name) && !_vocabulary.TryFind(name, out _);
@@ -83,23 +80,25 @@ internal sealed class GivenFacts
         Take(given);
     }
 
-    /// <summary>Gives one value of a fact, if nothing was given of it yet.</summary>
+    /// <summary>Gives one value of a fact that has one at a time, if nothing was given of it yet.</summary>
+    /// <param name="fact">The fact's place.</param>
+    /// <param name="value">The value.</param>
     /// <returns>Whether that was so.</returns>
-    public bool TryPut(Fact fact, long value)
+    public bool TryPut(int fact, long value)
     {
-        ref bool isGiven = ref _isGiven[fact.Place];
-        if (isGiven) return false;
-        isGiven = true;
-        Put(fact, new Given(value));
+        if (_known.IsGiven(fact)) return false;
+        _known.Put(fact, value);
+        Cells.Take(fact, value);
         return true;
     }
 
     /// <summary>Says that nothing is known of a fact, if nothing was given of it yet.</summary>
     /// <inheritdoc cref="TryPut"/>
-    public bool TryPutMissing(Fact fact)
+    public bool TryPutMissing(int fact)
     {
-        ref bool isGiven = ref _isGiven[fact.Place];
-        return !isGiven && (isGiven = true);
+        if (_known.IsGiven(fact)) return false;
+        _known.Put(fact, Missing.Instance);
+        return true;
     }
 
     public void Add(Problem problem) => _problems.Add(problem);
@@ -107,9 +106,7 @@ internal sealed class GivenFacts
     private bool IsFirst(string name)
     {
         if (!_vocabulary.TryFind(name, out Fact? fact)) return _others.Add(name);
-        bool isFirst = !_isGiven[fact.Place];
-        _isGiven[fact.Place] = true;
-        return isFirst;
+        return !_known.IsGiven(fact.Place);
     }
 
     private void Take(GivenFact given)
@@ -123,7 +120,7 @@ internal sealed class GivenFacts
         }
 
         Knowledge knowledge = fact.AnswerType.Read(fact, given.Value);
-        Put(fact, new Given(knowledge));
+        Put(fact, knowledge);
         if (knowledge.Unrecognised is not { } reason) return;
         Add(new Problem(fact.Name, Report(CaseCodes.Unrecognised, knowledge.UnrecognisedAt, "expected is " + fact.AnswerType.Expected, fact.Name, reason)));
     }
@@ -134,13 +131,13 @@ internal sealed class GivenFacts
         string name = _vocabulary.NameOf(twice.Name);
         string help = name == twice.Name ? "keep one of them" : $"it is the former name of `{name}`; keep one of them";
         Add(new Problem(name, Report(CaseCodes.GivenTwice, twice.NameSpan, help, twice.Name)));
-        if (_vocabulary.TryFind(twice.Name, out Fact? fact)) Put(fact, new Given(fact.AnswerType.Read(fact, new RawMap([], twice.NameSpan))));
+        if (_vocabulary.TryFind(twice.Name, out Fact? fact)) Put(fact, fact.AnswerType.Read(fact, new RawMap([], twice.NameSpan)));
     }
 
-    private void Put(Fact fact, in Given given)
+    private void Put(Fact fact, Knowledge knowledge)
     {
-        _known[fact.Place] = given;
-        Cells.Take(fact, given);
+        _known.Put(fact.Place, knowledge);
+        Cells.Take(fact, knowledge);
     }
 
     private static Diagnostic Report(Descriptor descriptor, SourceSpan? span, string? help, params object[] arguments) =>

@@ -59,13 +59,13 @@ internal static class ObjectFacts
 
     private static bool TryTake(Fact fact, object? value, GivenFacts facts) => value switch
     {
-        string text => fact.AnswerType.TryReadValue(text.AsSpan(), out long number) && facts.TryPut(fact, number),
-        bool flag => fact.AnswerType.TryReadValue(flag, out long number) && facts.TryPut(fact, number),
-        int whole => fact.AnswerType.TryReadValue((long)whole, out long number) && facts.TryPut(fact, number),
-        long whole => fact.AnswerType.TryReadValue(whole, out long number) && facts.TryPut(fact, number),
-        DateTimeOffset instant => fact.AnswerType.TryReadValue(instant, out long number) && facts.TryPut(fact, number),
-        DateOnly date => fact.AnswerType.TryReadValue(date, out long number) && facts.TryPut(fact, number),
-        null => facts.TryPutMissing(fact),
+        string text => fact.AnswerType.TryReadValue(text.AsSpan(), out long number) && facts.TryPut(fact.Place, number),
+        bool flag => fact.AnswerType.TryReadValue(flag, out long number) && facts.TryPut(fact.Place, number),
+        int whole => fact.AnswerType.TryReadValue((long)whole, out long number) && facts.TryPut(fact.Place, number),
+        long whole => fact.AnswerType.TryReadValue(whole, out long number) && facts.TryPut(fact.Place, number),
+        DateTimeOffset instant => fact.AnswerType.TryReadValue(instant, out long number) && facts.TryPut(fact.Place, number),
+        DateOnly date => fact.AnswerType.TryReadValue(date, out long number) && facts.TryPut(fact.Place, number),
+        null => facts.TryPutMissing(fact.Place),
         _ => false,
     };
 }

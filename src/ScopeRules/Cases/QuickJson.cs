@@ -38,10 +38,10 @@ internal static class QuickJson
 
     private static bool TryTake(ref Utf8JsonReader reader, Fact fact, GivenFacts facts) => reader.TokenType switch
     {
-        JsonTokenType.String => !reader.ValueIsEscaped && fact.AnswerType.TryReadValue(reader.ValueSpan, out long value) && facts.TryPut(fact, value),
-        JsonTokenType.True or JsonTokenType.False => fact.AnswerType.TryReadValue(reader.TokenType == JsonTokenType.True, out long value) && facts.TryPut(fact, value),
-        JsonTokenType.Number => TryParse(reader.ValueSpan, out long number) && fact.AnswerType.TryReadValue(number, out long value) && facts.TryPut(fact, value),
-        JsonTokenType.Null => facts.TryPutMissing(fact),
+        JsonTokenType.String => !reader.ValueIsEscaped && fact.AnswerType.TryReadValue(reader.ValueSpan, out long value) && facts.TryPut(fact.Place, value),
+        JsonTokenType.True or JsonTokenType.False => fact.AnswerType.TryReadValue(reader.TokenType == JsonTokenType.True, out long value) && facts.TryPut(fact.Place, value),
+        JsonTokenType.Number => TryParse(reader.ValueSpan, out long number) && fact.AnswerType.TryReadValue(number, out long value) && facts.TryPut(fact.Place, value),
+        JsonTokenType.Null => facts.TryPutMissing(fact.Place),
         _ => false,
     };
 

@@ -9,6 +9,12 @@ namespace ScopeRules.Diagrams;
 /// </summary>
 internal sealed class Diagram
 {
+    /// <summary>Marks of visited nodes take no more words than this on the stack.</summary>
+    private const int MostOnStack = 64;
+
+    /// <summary>Nor stand more nodes there at once that are still to be visited.</summary>
+    private const int MostOpen = 64;
+
     private readonly int[] _axes;
     private readonly int[] _firstChild;
     private readonly int[] _children;
@@ -54,14 +60,24 @@ internal sealed class Diagram
     /// <summary>The leaves that completions of a case lead to, as bits.</summary>
     public int LeavesOf(Region region)
     {
+        int words = (Count + 63) / 64;
+        if (words <= MostOnStack) return LeavesOf(region, stackalloc int[MostOpen], stackalloc ulong[words]);
+        ulong[] seen = ArrayPool<ulong>.Shared.Rent(words);
+        seen.AsSpan(0, words).Clear();
+        int found = LeavesOf(region, stackalloc int[MostOpen], seen.AsSpan(0, words));
+        ArrayPool<ulong>.Shared.Return(seen);
+        return found;
+    }
+
+    // Nodes still to be visited stand on a stack; where that is full, the next wait in a list.
+    private int LeavesOf(Region region, Span<int> open, Span<ulong> seen)
+    {
         int found = 0, depth = 0;
-        int[] open = ArrayPool<int>.Shared.Rent(Count);
-        ulong[] seen = ArrayPool<ulong>.Shared.Rent((Count + 63) / 64);
-        seen.AsSpan(0, (Count + 63) / 64).Clear();
+        Stack<int>? more = null;
         open[depth++] = Root;
-        while (depth > 0)
+        while (depth > 0 || more?.Count > 0)
         {
-            int node = open[--depth];
+            int node = depth > 0 ? open[--depth] : more!.Pop();
             if ((_below[node] & ~found) == 0) continue;
             if (node < Leaf.Count)
             {
@@ -77,12 +93,11 @@ internal sealed class Diagram
                 ulong bit = 1UL << (child & 63);
                 if ((seen[child >> 6] & bit) != 0) continue;
                 seen[child >> 6] |= bit;
-                open[depth++] = child;
+                if (depth < open.Length) open[depth++] = child;
+                else (more ??= []).Push(child);
             }
         }
 
-        ArrayPool<int>.Shared.Return(open);
-        ArrayPool<ulong>.Shared.Return(seen);
         return found;
     }
 

@@ -10,6 +10,9 @@ internal sealed class Residues
 {
     private const int Impossible = -1;
 
+    /// <summary>More rows than this at once are not compared with each other: that takes the square of their number.</summary>
+    private const int MostCompared = 128;
+
     private readonly TableRows _rows;
     private readonly DecisionTable _table;
     private readonly RowSuffixes _suffixes;
@@ -159,7 +162,7 @@ internal sealed class Residues
         _asking.Sort();
         _left.Clear();
         for (int i = 0; i < _asking.Count; i++)
-            if ((i == 0 || _asking[i] != _asking[i - 1]) && !IsNeedless(_asking[i], level)) _left.Add(_asking[i]);
+            if ((i == 0 || _asking[i] != _asking[i - 1]) && (_asking.Count > MostCompared || !IsNeedless(_asking[i], level))) _left.Add(_asking[i]);
         foreach (int clause in _present)
             if (_matters[clause] && _met[clause] == Truth.True) _left.Add(_rows.Rows.Count + clause);
         return [.. _left];

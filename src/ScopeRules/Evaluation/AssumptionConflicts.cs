@@ -1,6 +1,5 @@
 using System.Numerics;
 using ScopeRules.Cases;
-using ScopeRules.Diagnostics;
 using ScopeRules.Model;
 using ScopeRules.Tables;
 
@@ -24,27 +23,18 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
     /// <summary>False where more was withdrawn than would have to be, had everything been looked into.</summary>
     public bool IsProven { get; private set; } = true;
 
-    /// <summary>The facts whose assumptions are taken unless what is given speaks against them, by name.</summary>
-    public IReadOnlyList<Fact> Assumable { get; } = AssumableIn(table, state);
-
-    /// <summary>Those of them against which nothing speaks.</summary>
-    public IReadOnlyList<Fact> AssumptionsWithout()
+    /// <summary>Those of the facts whose assumptions could be taken against which nothing speaks.</summary>
+    /// <param name="assumable">The facts, by name.</param>
+    public IReadOnlyList<Fact> Without(IReadOnlyList<Fact> assumable)
     {
-        List<Fact> constrained = [.. Assumable.Where(f => table.AxesOf(f).Any(a => _constrained[a.Index]))];
-        if (constrained.Count == 0) return Assumable;
+        List<Fact> constrained = [.. assumable.Where(f => table.AxesOf(f).Any(a => _constrained[a.Index]))];
+        if (constrained.Count == 0) return assumable;
         HashSet<Fact> withdrawn = [.. Withdrawn(constrained)];
 
         // Where not everything was looked into, something may speak against any of them.
         IsProven &= !budget.IsSpent;
         if (!IsProven) withdrawn.UnionWith(constrained);
-        return [.. Assumable.Where(f => !withdrawn.Contains(f))];
-    }
-
-    private static IReadOnlyList<Fact> AssumableIn(DecisionTable table, CaseState state)
-    {
-        // A name that isn't declared may be a misspelling of any fact.
-        bool isInDoubt = state.Problems.Any(p => p.Diagnostic.Descriptor == CaseCodes.UndeclaredFact || p.Fact.Length == 0);
-        return !state.TakeAssumptions || isInDoubt ? [] : [.. table.Model.Assumable.Where(state.IsMissing)];
+        return [.. assumable.Where(f => !withdrawn.Contains(f))];
     }
 
     private HashSet<Fact> Withdrawn(List<Fact> assumed)
@@ -116,7 +106,7 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
     {
         Region region = target.Copy();
         foreach (Fact fact in assumed)
-            foreach (Axis axis in table.AxesOf(fact)) region[axis.Index] = axis.Leaving(fact.Assumption!.On(axis.Column!));
+            table.Assumptions.Narrow(region, fact);
         return _search.IsFeasible(region);
     }
 }

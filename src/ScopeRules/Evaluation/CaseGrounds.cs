@@ -18,6 +18,8 @@ internal sealed class CaseGrounds(Decider decider, Circumstances circumstances) 
 /// <summary>Those of a case of which every fact is known and that no open point touches.</summary>
 internal sealed class OutcomeGrounds(Standings standings, Conclusion conclusion, Model.Otherwise otherwise) : Grounds(otherwise)
 {
+    public override bool AreSettled => true;
+
     protected override Standings FindStandings() => standings;
 
     protected override ConclusionSet FindConclusions() => new([conclusion], IsProven: true);

@@ -15,19 +15,20 @@ internal sealed class Circumstances
         _table = table;
         State = state;
         _given = table.Everything();
-        foreach (Fact fact in table.Model.Facts)
-            if (table.AxesOf(fact).Count > 0 && !state.IsMissing(fact)) Narrow(_given, fact, state.Of(fact));
         foreach (Axis axis in table.Axes)
-            if (axis.Point is { } point && state.Readings.TryGetValue(point, out bool yes)) _given[axis.Index] = axis.Single(yes ? 0 : 1);
+        {
+            if (axis.Point is null) state.Narrow(_given, axis);
+            else if (state.Readings.TryGetValue(axis.Point, out bool yes)) _given[axis.Index] = axis.Single(yes ? 0 : 1);
+        }
 
-        Budget budget = new(steps);
-        AssumptionConflicts conflicts = new(table, state, _given, budget);
-        Taken = conflicts.Assumable;
+        Taken = state.MayAssume ? table.Assumptions.Facts.Where(state.IsMissing).ToArray() : [];
         Region = With(Taken);
         if (IsFree(Region)) return;
 
+        Budget budget = new(steps);
+        AssumptionConflicts conflicts = new(table, state, _given, budget);
         IsContradictory = !new Search(table, budget).IsFeasible(DeclaredOnly());
-        Taken = IsContradictory ? [] : conflicts.AssumptionsWithout();
+        Taken = IsContradictory ? [] : conflicts.Without(Taken);
         Region = With(Taken);
         IsProven = conflicts.IsProven && !budget.IsSpent;
         Steps = budget.Taken;
@@ -53,7 +54,7 @@ internal sealed class Circumstances
     public Region With(IEnumerable<Fact> assumed)
     {
         Region region = _given.Copy();
-        foreach (Fact fact in assumed) Narrow(region, fact, fact.Assumption!);
+        foreach (Fact fact in assumed) _table.Assumptions.Narrow(region, fact);
         return region;
     }
 
@@ -72,11 +73,6 @@ internal sealed class Circumstances
         foreach (CellCondition impossible in _table.Impossible)
             if (impossible.Over(region) != Truth.False) return false;
         return true;
-    }
-
-    private void Narrow(Region region, Fact fact, Knowledge knowledge)
-    {
-        foreach (Axis axis in _table.AxesOf(fact)) region[axis.Index] = axis.Leaving(knowledge.On(axis.Column!));
     }
 
     private Region DeclaredOnly()

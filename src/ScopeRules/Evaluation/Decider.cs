@@ -16,7 +16,8 @@ internal sealed class Decider
     private readonly PolicyModel _model;
     private readonly int _steps;
     private readonly Lazy<TableRows?> _rows;
-    private readonly Lazy<CompleteCases?> _complete;
+    private readonly Lazy<CompleteCases?> _makeComplete;
+    private CompleteCases? _complete;
     private readonly Lazy<Diagram?> _diagram;
 
     /// <param name="policy">The policy.</param>
@@ -30,7 +31,7 @@ internal sealed class Decider
         _steps = steps;
         Table = table;
         _rows = new(() => TableRows.Of(table));
-        _complete = new(() => _rows.Value is { } rows ? new CompleteCases(this, rows) : null);
+        _makeComplete = new(() => _rows.Value is { } rows ? new CompleteCases(this, rows) : null);
         _diagram = new(() => _rows.Value is { } rows ? AxisOrder.BestOf(rows, budget ?? DiagramBudget.Default) : null);
     }
 
@@ -44,7 +45,8 @@ internal sealed class Decider
     /// <summary>Decides a case by its cells where one is left for each fact, else by its state.</summary>
     /// <param name="cells">Its cells under this table.</param>
     /// <param name="state">What it gives; asked for only where that is needed.</param>
-    public Decision Decide(FactCells cells, Func<CaseState> state) => _complete.Value?.Decide(cells.Cells, state) ?? Decide(state());
+    public Decision Decide(FactCells cells, Func<CaseState> state) =>
+        (_complete ??= _makeComplete.Value)?.Decide(cells.Cells, state) ?? Decide(state());
 
     public Decision Decide(CaseState state) => Decide(new Circumstances(Table, state, _steps));
 

@@ -25,6 +25,9 @@ internal abstract class Grounds(Otherwise otherwise)
 
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
+    /// <summary>Whether nothing has to be worked out to know what determines and rides along.</summary>
+    public virtual bool AreSettled => false;
+
     public Standings Standings => _standings ??= FindStandings();
 
     public Inquiry Inquiry => _inquiry ??= IsDecided ? Inquiry.Nothing : FindInquiry();

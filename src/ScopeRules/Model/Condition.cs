@@ -25,6 +25,16 @@ internal abstract record Condition
         _ => [this],
     };
 
+    /// <summary>Whether it can be met on one day and not on another; terms are not looked into.</summary>
+    public bool DependsOnDate => this switch
+    {
+        AllOf all => all.Items.Any(i => i.DependsOnDate),
+        AnyOf any => any.Items.Any(i => i.DependsOnDate),
+        Not not => not.Inner.DependsOnDate,
+        FactTest test => test.Test.DependsOnDate,
+        _ => this is InEffect,
+    };
+
     /// <summary>All on which it turns whether a clause or rider holds, in one condition.</summary>
     public static Condition Whole(DateOnly? from, DateOnly? until, Condition when, Condition? unless, IReadOnlyList<Clause>? defaultOf)
     {

@@ -79,8 +79,7 @@ internal sealed record PolicyModel
     public IEnumerable<OutcomeData> Outcomes => [.. Clauses.Select(c => c.Outcome), .. Riders.Select(r => r.Outcome), Otherwise.Outcome];
 
     /// <summary>Whether it can say something else on another day.</summary>
-    public bool DependsOnDate => _dependsOnDate ??= Conditions().SelectMany(c => c.Leaves(throughTerms: false))
-        .Any(l => l is InEffect or FactTest { Test.DependsOnDate: true });
+    public bool DependsOnDate => _dependsOnDate ??= Conditions().Any(c => c.DependsOnDate);
 
     /// <summary>Everything that is asked of a column.</summary>
     public IEnumerable<ValueTest> TestsOn(Column column) =>

@@ -29,6 +29,27 @@ internal sealed class Rows
     /// <summary>How many a condition makes; counted no further than one beyond <see cref="Most"/>.</summary>
     public int Of(Condition condition) => Math.Min(Most + 1, Worked(condition, isMet: true)?.Count ?? Most + 1);
 
+    /// <summary>Whether a condition makes more than <see cref="Most"/>.</summary>
+    public bool AreTooMany(Condition condition) => AtMost(condition, isMet: true) > Most && Of(condition) > Most;
+
+    // Without looking at what the tests are; counted no further than one beyond Most. Few conditions come near it.
+    private int AtMost(Condition condition, bool isMet) => condition switch
+    {
+        AllOf all => AtMost(all.Items, isMet, together: isMet),
+        AnyOf any => AtMost(any.Items, isMet, together: !isMet),
+        Not not => AtMost(not.Inner, !isMet),
+        TermUse use => Math.Clamp((isMet ? _terms[use.Term].Met : _terms[use.Term].Not)?.Count ?? Most + 1, 1, Most + 1),
+        _ => 1,
+    };
+
+    private int AtMost(IReadOnlyList<Condition> items, bool isMet, bool together)
+    {
+        int count = together ? 1 : 0;
+        foreach (Condition item in items)
+            count = Math.Min(Most + 1, together ? count * AtMost(item, isMet) : count + AtMost(item, isMet));
+        return Math.Max(1, count);
+    }
+
     // Each condition has the whole allowance of work.
     private IReadOnlyList<HashSet<Literal>>? Worked(Condition condition, bool isMet)
     {

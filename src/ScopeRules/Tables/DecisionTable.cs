@@ -21,6 +21,7 @@ internal sealed class DecisionTable
             _ofFact[same.Key.Place] = (same.First().Index, same.Count());
         Impossible = [.. model.Impossible.Select(i => compiler.Compile(i.When))];
         Clauses = new TableClauses(model.Clauses, compiler);
+        Assumptions = new TableAssumptions(model, AxesOf);
         Riders = [.. model.Riders.Select(r => compiler.Compile(r.Whole))];
     }
 
@@ -35,6 +36,7 @@ internal sealed class DecisionTable
         Impossible = impossible;
         Clauses = clauses;
         Riders = whole.Riders;
+        Assumptions = whole.Assumptions;
     }
 
     public PolicyModel Model { get; }
@@ -46,6 +48,9 @@ internal sealed class DecisionTable
 
     /// <summary>In the order of the model's.</summary>
     public IReadOnlyList<CellCondition> Impossible { get; }
+
+    /// <summary>What is assumed.</summary>
+    public TableAssumptions Assumptions { get; }
 
     /// <summary>In document order.</summary>
     public TableClauses Clauses { get; }
@@ -70,6 +75,9 @@ internal sealed class DecisionTable
 
     /// <summary>The axes of a fact: none if nothing tests it, several if it can have several values.</summary>
     public ArraySegment<Axis> AxesOf(Fact fact) => new(_axes, _ofFact[fact.Place].First, _ofFact[fact.Place].Count);
+
+    /// <summary>By a fact's place: where its values lie.</summary>
+    public FactAxis[] AxisOfFacts => field ??= [.. Model.Facts.Select(f => new FactAxis(AxesOf(f)))];
 
     /// <summary>One of the policy's conditions, or a part of one, over cells.</summary>
     public CellCondition Compile(Condition condition) => _compiler.Compile(condition);

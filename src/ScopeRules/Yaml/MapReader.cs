@@ -15,7 +15,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 {
     private const string InMappings = "write `key: value`, a line each";
 
-    private readonly List<string> _known = [];
+    private readonly List<string> _known = new(capacity: 16);
 
     public MapNode Map => map;
 

@@ -1,5 +1,6 @@
 using ScopeRules.Benchmarks.Cases;
 using ScopeRules.Benchmarks.Cases.IMail;
+using ScopeRules.Benchmarks.Cases.Notes;
 using ScopeRules.Benchmarks.HandWritten;
 using ScopeRules.Benchmarks.HandWritten.IMail;
 using ScopeRules.Benchmarks.HandWritten.Notes;
@@ -13,15 +14,18 @@ internal static class Agreements
     public static bool Hold()
     {
         Progress.Say("checking that all agree");
-        SayMixture("notes", Subjects.NotesCases.Typed.Select(NotesByHand.Decide));
-        SayMixture("iMail", Subjects.IMailCases.Typed.Select(IMailByHand.Decide));
-        CaseStream<IMailCase> any = new(IMailDraws.DrawAny, IMailJson.Default.IMailCase, size: 4096);
+        // All different, and decided by policies of their own: those that are measured know no more than they would.
+        CaseStream<NotesCase> notes = new(NotesDraws.Draw, NotesJson.Default.NotesCase, CaseStream<NotesCase>.Size);
+        CaseStream<IMailCase> mail = new(IMailDraws.Draw, IMailJson.Default.IMailCase, CaseStream<IMailCase>.Size);
+        SayMixture("notes", notes.Typed.Select(NotesByHand.Decide));
+        SayMixture("iMail", mail.Typed.Select(IMailByHand.Decide));
+        CaseStream<IMailCase> any = new(IMailDraws.DrawAny, IMailJson.Default.IMailCase, different: 4_096);
         string?[] disagreements =
         [
             EnginesExperiment.FirstDisagreement(),
-            new Agreement(Subjects.Notes).FirstDisagreement(Subjects.NotesCases, NotesByHand.Decide, new NotesFromDictionary().Decide, NotesFromJson.Decide),
-            new Agreement(Subjects.IMail).FirstDisagreement(any, IMailByHand.Decide, new IMailFromDictionary().Decide, IMailFromJson.Decide),
-            new Agreement(Subjects.IMail).FirstDisagreement(Subjects.IMailCases, IMailByHand.Decide, new IMailFromDictionary().Decide, IMailFromJson.Decide),
+            new Agreement(Subjects.LoadNotes()).FirstDisagreement(notes, NotesByHand.Decide, new NotesFromDictionary().Decide, NotesFromJson.Decide),
+            new Agreement(Subjects.LoadIMail()).FirstDisagreement(any, IMailByHand.Decide, new IMailFromDictionary().Decide, IMailFromJson.Decide),
+            new Agreement(Subjects.LoadIMail()).FirstDisagreement(mail, IMailByHand.Decide, new IMailFromDictionary().Decide, IMailFromJson.Decide),
         ];
         foreach (string? disagreement in disagreements)
             if (disagreement is not null) Console.Error.Write(disagreement);

