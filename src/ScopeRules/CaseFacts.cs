@@ -53,13 +53,19 @@ public sealed class CaseFacts
         return this;
     }
 
-    /// <summary>Takes the facts of a JSON object in place of all that was given. Allocates nothing where every value is one that is recognised.</summary>
+    /// <summary>Takes the facts of a JSON object in place of all that was given. Allocates nothing where every value is recognised and is a
+    /// name, yes or no, a whole number, a moment to the second or null.</summary>
     /// <param name="utf8Json">The text. What is wrong with it becomes <see cref="Problems"/>; it never throws.</param>
     public CaseFacts SetAll(ReadOnlySpan<byte> utf8Json)
     {
         _ = Clear();
-        if (QuickJson.TryTake(utf8Json, _given)) return this;
-        _given.Clear();
+        return QuickJson.TryTake(utf8Json, _given) ? this : SetAllWithPlaces(utf8Json);
+    }
+
+    // The same for any text, slower: all of it could be read so.
+    internal CaseFacts SetAllWithPlaces(ReadOnlySpan<byte> utf8Json)
+    {
+        _ = Clear();
         DiagnosticBag bag = new();
         FileContent? file = FileReader.Decode(utf8Json.ToArray(), "<json>", TextLimits.Default, bag);
         AddRange(file is null ? null : JsonFacts.Read(file, bag), bag);
@@ -67,7 +73,7 @@ public sealed class CaseFacts
     }
 
     /// <summary>Takes facts by name in place of all that was given: texts, numbers, yes or no as <see cref="bool"/>, dates, and lists of these.
-    /// Allocates nothing where every value is one that is recognised.</summary>
+    /// Allocates nothing where every value is recognised and is a name, yes or no, an <see cref="int"/> or <see cref="long"/>, a day or a moment, or null.</summary>
     /// <param name="facts">The facts; null is a value that is missing.</param>
     public CaseFacts SetAll(Dictionary<string, object?> facts)
     {
@@ -86,13 +92,14 @@ public sealed class CaseFacts
         return this;
     }
 
-    /// <summary>Takes the facts of an object in place of all that was given. Allocates nothing where every value is one that is recognised.</summary>
+    /// <summary>Takes the facts of an object in place of all that was given. Allocates nothing but for what it gives as text, decimal number or
+    /// list, and for what is not recognised.</summary>
     /// <typeparam name="T">The object's type, whose columns are found in the policy once.</typeparam>
     /// <param name="source">The object.</param>
     public CaseFacts SetAll<T>(T source)
         where T : IFactSource
     {
-        ArgumentNullException.ThrowIfNull(source);
+        if (source is null) throw new ArgumentNullException(nameof(source)); // ThrowIfNull would box a structure
         _ = Clear();
         if (_plan?.Source != typeof(T)) _plan = new ColumnPlan(typeof(T), T.Columns, Policy.Vocabulary);
         source.Give(new FactWriter(_given, _plan));

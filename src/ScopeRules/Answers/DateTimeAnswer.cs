@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ScopeRules.Calendars;
@@ -55,6 +57,13 @@ internal sealed partial class DateTimeAnswer : ScalarAnswer
 
     public override bool TryReadValue(ReadOnlySpan<byte> utf8Text, out long value) =>
         UsualInstant.TryParse(utf8Text, out value) && value >= ZoneOffsets.FirstTick && value < ZoneOffsets.EndTick;
+
+    public override bool TryReadValue(ReadOnlySpan<char> text, out long value)
+    {
+        value = 0;
+        Span<byte> bytes = stackalloc byte[UsualInstant.MostBytes];
+        return text.Length <= bytes.Length && Ascii.FromUtf16(text, bytes, out int written) == OperationStatus.Done && TryReadValue(bytes[..written], out value);
+    }
 
     // Nearly always some hour of a week will do; finding out what else an instant can be takes a thousand times longer.
     protected override bool CanHold(ValueTest test, Column column) => Array.Exists(Week, i => test.Holds(i)) || base.CanHold(test, column);

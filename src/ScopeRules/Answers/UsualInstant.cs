@@ -3,6 +3,8 @@ namespace ScopeRules.Answers;
 /// <summary>Moments as most systems write them, read digit by digit: 2026-07-01T17:30:00-04:00 or 2026-07-01T21:30:00Z.</summary>
 internal static class UsualInstant
 {
+    public const int MostBytes = 25;
+
     /// <summary>Reads one.</summary>
     /// <param name="utf8Text">20 or 25 bytes.</param>
     /// <param name="utcTicks">The moment.</param>
@@ -11,7 +13,7 @@ internal static class UsualInstant
     {
         utcTicks = 0;
         bool isShort = utf8Text.Length == 20;
-        if (!isShort && utf8Text.Length != 25) return false;
+        if (!isShort && utf8Text.Length != MostBytes) return false;
         bool isMarked = utf8Text[4] == '-' && utf8Text[7] == '-' && utf8Text[10] == 'T' && utf8Text[13] == ':' && utf8Text[16] == ':'
             && (isShort ? utf8Text[19] == 'Z' : utf8Text[19] is (byte)'+' or (byte)'-' && utf8Text[22] == ':');
         if (!isMarked) return false;

@@ -19,7 +19,7 @@ internal static class ObjectFacts
     /// <summary>The same as it would stand in a facts file.</summary>
     public static RawValue RawOf(object? value) => value switch
     {
-        null or JsonElement { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined } => new RawNull(Span: null),
+        null or JsonElement { ValueKind: JsonValueKind.Undefined } => new RawNull(Span: null),
         string text => new RawText(text, Span: null),
         bool flag => new RawFlag(flag, Span: null),
         sbyte or byte or short or ushort or int or uint or long or ulong or decimal or float or double =>
@@ -35,8 +35,21 @@ internal static class ObjectFacts
         _ => new RawMap([], Span: null),
     };
 
-    private static RawValue RawOf(JsonElement json) => json.ValueKind switch
+    private static RawValue RawOf(JsonElement json)
     {
+        try
+        {
+            return Read(json);
+        }
+        catch (InvalidOperationException) // a text with half a character can't be got; as it is written it is no value of anything
+        {
+            return new RawText(json.GetRawText(), Span: null);
+        }
+    }
+
+    private static RawValue Read(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Null => new RawNull(Span: null),
         JsonValueKind.String => new RawText(json.GetString()!, Span: null),
         JsonValueKind.True or JsonValueKind.False => new RawFlag(json.GetBoolean(), Span: null),
         JsonValueKind.Number => new RawNumber(json.GetRawText(), Span: null),

@@ -15,6 +15,7 @@ internal static class QuickJson
     /// <returns>False: the text has to be read again, and what was put counts no more.</returns>
     public static bool TryTake(ReadOnlySpan<byte> utf8Json, GivenFacts facts)
     {
+        if (utf8Json.Length > TextLimits.Default.MaxBytes) return false;
         Utf8JsonReader reader = new(utf8Json, isFinalBlock: true, state: default);
         try
         {
