@@ -24,6 +24,9 @@ internal sealed class CaseState(IReadOnlyList<Fact> facts, FactSlots given)
 
     public Knowledge Of(Fact fact) => given.Of(fact);
 
+    /// <summary>Whether each fact is known or missing.</summary>
+    public bool IsPlain => given.ArePlain;
+
     public bool IsMissing(Fact fact) => given.IsMissing(fact.Place);
 
     /// <summary>Whether what the policy assumes may be taken: a name that isn't declared may be a misspelling of any fact.</summary>

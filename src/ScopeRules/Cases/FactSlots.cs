@@ -41,6 +41,9 @@ internal sealed class FactSlots
     /// <summary>That value.</summary>
     public long ValueAt(int place) => _values[place];
 
+    /// <summary>Whether nothing is there but single values.</summary>
+    public bool ArePlain => !_kinds.AsSpan().Contains(Kind.Other);
+
     public Knowledge Of(Fact fact) => _kinds[fact.Place] switch
     {
         Kind.Value => new Values(fact.AnswerType, [_values[fact.Place]]),

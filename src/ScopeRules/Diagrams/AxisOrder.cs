@@ -23,7 +23,12 @@ internal static class AxisOrder
         ];
         Diagram? best = null;
         foreach (IEnumerable<Axis> order in orders)
-            if (DiagramBuilder.Build(rows, [.. order, .. points], budget) is { } one && (best is null || one.MeanPath < best.MeanPath)) best = one;
+        {
+            if (DiagramBuilder.Build(rows, [.. order, .. points], budget, out long steps) is not { } one) continue;
+            if (best is null || one.MeanPath < best.MeanPath) best = one;
+            budget = budget with { Steps = Math.Min(budget.Steps, 2 * steps) }; // what is far from as small is not worth it
+        }
+
         return best;
     }
 }

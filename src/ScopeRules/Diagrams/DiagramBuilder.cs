@@ -33,7 +33,20 @@ internal sealed class DiagramBuilder
     /// <param name="order">All axes of the table, the first to be tested first; open points last.</param>
     /// <param name="budget">What it may cost.</param>
     /// <returns>Null where it would cost more.</returns>
-    public static Diagram? Build(TableRows rows, IReadOnlyList<Axis> order, DiagramBudget budget) => new DiagramBuilder(rows, order).Build(budget);
+    public static Diagram? Build(TableRows rows, IReadOnlyList<Axis> order, DiagramBudget budget) => Build(rows, order, budget, out _);
+
+    /// <inheritdoc cref="Build(TableRows, IReadOnlyList{Axis}, DiagramBudget)"/>
+    /// <param name="rows">The rows of the table.</param>
+    /// <param name="order">All axes of the table, the first to be tested first; open points last.</param>
+    /// <param name="budget">What it may cost.</param>
+    /// <param name="steps">What it did cost.</param>
+    public static Diagram? Build(TableRows rows, IReadOnlyList<Axis> order, DiagramBudget budget, out long steps)
+    {
+        DiagramBuilder builder = new(rows, order);
+        Diagram? built = builder.Build(budget);
+        steps = builder._residues.Steps;
+        return built;
+    }
 
     private Diagram? Build(DiagramBudget budget)
     {

@@ -12,6 +12,7 @@ internal sealed class DiagramNodes(int leaves)
     private readonly List<int> _axes = [.. Enumerable.Repeat(-1, leaves)];
     private readonly List<int> _firstChild = [.. Enumerable.Repeat(0, leaves)];
     private readonly List<int> _children = [];
+    private readonly Dictionary<int, int[]> _under = [];
     private readonly Dictionary<int, int> _lastOfHash = []; // to the last node of a hash
     private readonly List<int> _before = [.. Enumerable.Repeat(-1, leaves)]; // the one before it of the same hash
 
@@ -23,6 +24,7 @@ internal sealed class DiagramNodes(int leaves)
     /// <summary>A node and all below it, leaves excepted, children before parents.</summary>
     public IReadOnlyList<int> Under(int node)
     {
+        if (_under.TryGetValue(node, out int[]? known)) return known;
         HashSet<int> seen = [];
         Stack<int> open = new([node]);
         while (open.TryPop(out int next))
@@ -31,7 +33,7 @@ internal sealed class DiagramNodes(int leaves)
             foreach (int child in ChildrenOf(next)) open.Push(child);
         }
 
-        return [.. seen.Order()];
+        return _under[node] = [.. seen.Order()];
     }
 
     /// <summary>The axis that a node tests; -1 for a leaf.</summary>

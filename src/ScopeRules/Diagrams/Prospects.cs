@@ -16,6 +16,8 @@ internal sealed class Prospects
 
     private readonly Likelihood _likelihood;
     private readonly Dictionary<int, double[]> _chances = [];
+    private readonly Dictionary<int, HashSet<int>> _axes = [];
+    private readonly Dictionary<(int Axis, int Place), Dictionary<int, int>> _with = []; // to what is left of a node
 
     public Prospects(Diagram diagram, Region region)
     {
@@ -36,7 +38,8 @@ internal sealed class Prospects
     public ReadOnlySpan<double> LikelihoodOf(int axis) => _likelihood[axis];
 
     /// <summary>The axes on which it hangs what comes of it.</summary>
-    public IReadOnlySet<int> AxesOf(int node) => Nodes.Under(node).Select(Nodes.AxisOf).ToHashSet();
+    public IReadOnlySet<int> AxesOf(int node) =>
+        _axes.TryGetValue(node, out HashSet<int>? known) ? known : _axes[node] = Nodes.Under(node).Select(Nodes.AxisOf).ToHashSet();
 
     /// <summary>Whether some answers lead to one verdict, whatever the open points.</summary>
     public bool CanSettle(int node) => Chances(node).Where((chance, outcome) => chance > 0 && int.IsPow2(outcome)).Any();
@@ -67,15 +70,19 @@ internal sealed class Prospects
     /// <param name="place">Which of the cells left on it.</param>
     public int With(int node, int axis, int place)
     {
-        Dictionary<int, int> results = [];
-        int Result(int old) => results.GetValueOrDefault(old, old);
+        if (Nodes.IsLeaf(node)) return node;
+        if (!_with.TryGetValue((axis, place), out Dictionary<int, int>? results)) _with.Add((axis, place), results = []);
+        if (results.TryGetValue(node, out int known)) return known;
         foreach (int under in Nodes.Under(node))
         {
-            int[] children = Nodes.ChildrenOf(under).ToArray();
-            results[under] = Nodes.AxisOf(under) == axis ? Result(children[place]) : Nodes.Intern(Nodes.AxisOf(under), [.. children.Select(Result)]);
+            if (results.ContainsKey(under)) continue;
+            int[] children = Nodes.ChildrenOf(under).ToArray(); // a copy: what is added moves them
+            results.Add(under, Nodes.AxisOf(under) == axis ? Result(children[place]) : Nodes.Intern(Nodes.AxisOf(under), [.. children.Select(Result)]));
         }
 
-        return Result(node);
+        return results[node];
+
+        int Result(int old) => Nodes.IsLeaf(old) ? old : results[old];
     }
 
     private static void Add(double[] chances, double factor, double[] to)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ScopeRules.Tables;
 
 namespace ScopeRules.Diagrams;
@@ -27,6 +28,8 @@ internal sealed class Residues
     private readonly List<int> _present = [];
     private readonly List<int> _mattering = [];
     private readonly List<int> _asking = [];
+    private readonly List<int> _distinct = [];
+    private readonly List<RowSuffixes.Asked> _asked = []; // so too
     private readonly List<int> _left = [];
 
     /// <param name="rows">The rows of the table.</param>
@@ -160,19 +163,29 @@ internal sealed class Residues
         foreach (int row in ofClauses)
             if (_matters[ClauseOf(row)] && _met[ClauseOf(row)] != Truth.True) _asking.Add(_suffixes.Representative(row, level));
         _asking.Sort();
-        _left.Clear();
+        _distinct.Clear();
+        _asked.Clear();
         for (int i = 0; i < _asking.Count; i++)
-            if ((i == 0 || _asking[i] != _asking[i - 1]) && (_asking.Count > MostCompared || !IsNeedless(_asking[i], level))) _left.Add(_asking[i]);
+        {
+            if (i > 0 && _asking[i] == _asking[i - 1]) continue;
+            _distinct.Add(_asking[i]);
+            _asked.Add(_suffixes.AskedBy(_asking[i], level));
+        }
+
+        _left.Clear();
+        for (int i = 0; i < _distinct.Count; i++)
+            if (_distinct.Count > MostCompared || !IsNeedless(i)) _left.Add(_distinct[i]);
         foreach (int clause in _present)
             if (_matters[clause] && _met[clause] == Truth.True) _left.Add(_rows.Rows.Count + clause);
         return [.. _left];
     }
 
-    private bool IsNeedless(int row, int level)
+    private bool IsNeedless(int place)
     {
-        Steps += _asking.Count;
-        foreach (int other in _asking)
-            if (_suffixes.IsNeedless(row, other, level)) return true;
+        Steps += _asked.Count;
+        ReadOnlySpan<RowSuffixes.Asked> asked = CollectionsMarshal.AsSpan(_asked);
+        for (int other = 0; other < asked.Length; other++)
+            if (other != place && _suffixes.IsNeedless(asked[place], asked[other])) return true;
         return false;
     }
 

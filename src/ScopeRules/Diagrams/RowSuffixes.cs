@@ -9,11 +9,14 @@ namespace ScopeRules.Diagrams;
 /// </summary>
 internal sealed class RowSuffixes
 {
+    private const int OfImpossible = int.MinValue;
+
     private readonly TableRows _rows;
     private readonly int[][] _levels; // by row: the levels that it tests, in order
     private readonly int[][] _suffixes; // by row and number of tests passed: what is still asked
     private readonly Dictionary<(int Level, int Cells, int Next), int> _ids = [];
     private readonly List<(int Level, CellSet Cells, int Next)> _contents = [(int.MaxValue, null!, -1)]; // the first: nothing is asked
+    private readonly List<ulong> _levelSets = [0]; // by suffix
     private readonly Dictionary<(int, int), bool> _within = [];
     private readonly Dictionary<(int Kind, int Suffix), int> _first = [];
     private readonly int[] _kinds; // by clause: clauses of one kind do the same wherever they hold
@@ -51,21 +54,25 @@ internal sealed class RowSuffixes
     /// <summary>The same row for all that ask the same from a level on and do the same then.</summary>
     public int Representative(int row, int level)
     {
-        int kind = row < _rows.FirstOfClauses ? int.MinValue : _kinds[_rows.Owners[row]];
+        int kind = row < _rows.FirstOfClauses ? OfImpossible : _kinds[_rows.Owners[row]];
         ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_first, (kind, SuffixAt(row, level)), out bool isKnown);
         if (!isKnown) first = row;
         return first;
     }
 
-    /// <summary>Whether a row is needless beside another one: where it is met, so is that one, which does as much.</summary>
-    public bool IsNeedless(int row, int beside, int level)
+    /// <summary>What a row asks from a level on.</summary>
+    public Asked AskedBy(int row, int level)
     {
-        if (row == beside) return false;
-        if (beside < _rows.FirstOfClauses) return row < _rows.FirstOfClauses && IsWithin(SuffixAt(row, level), SuffixAt(beside, level));
-        if (row < _rows.FirstOfClauses) return false;
-        int kind = _kinds[_rows.Owners[row]], other = _kinds[_rows.Owners[beside]];
-        bool doesAsMuch = kind == other || (kind < 0 && other < 0 && other < kind);
-        return doesAsMuch && IsWithin(SuffixAt(row, level), SuffixAt(beside, level));
+        int suffix = SuffixAt(row, level);
+        return new Asked(suffix, row < _rows.FirstOfClauses ? OfImpossible : _kinds[_rows.Owners[row]], _levelSets[suffix]);
+    }
+
+    /// <summary>Whether a row is needless beside another one: where it is met, so is that one, which does as much.</summary>
+    public bool IsNeedless(in Asked row, in Asked beside)
+    {
+        if ((beside.Levels & ~row.Levels) != 0) return false; // mostly
+        bool doesAsMuch = row.Kind == beside.Kind || (row.Kind is < 0 and > OfImpossible && beside.Kind is < 0 and > OfImpossible && beside.Kind < row.Kind);
+        return doesAsMuch && IsWithin(row.Suffix, beside.Suffix);
     }
 
     // Below zero: it has to do with no other clause; then all of one verdict are alike, and those that come first in precedence are least.
@@ -86,6 +93,7 @@ internal sealed class RowSuffixes
         if (isKnown) return id;
         id = _contents.Count;
         _contents.Add((level, cells, rest));
+        _levelSets.Add(_levelSets[rest] | (1UL << (level & 63))); // folded where there are more levels
         return id;
     }
 
@@ -105,6 +113,12 @@ internal sealed class RowSuffixes
 
         return within;
     }
+
+    /// <summary>What a row asks from a level on.</summary>
+    /// <param name="Suffix">Its tests.</param>
+    /// <param name="Kind">What it does where they are met.</param>
+    /// <param name="Levels">The levels that they test, as bits, folded.</param>
+    public readonly record struct Asked(int Suffix, int Kind, ulong Levels);
 
     private sealed class ByCells : IEqualityComparer<(int Axis, CellSet Cells)>
     {

@@ -23,7 +23,8 @@ internal sealed class Circumstances
 
         Taken = state.MayAssume ? table.Assumptions.Facts.Where(state.IsMissing).ToArray() : [];
         Region = With(Taken);
-        if (IsFree(Region)) return;
+        // Where what is given is known, nothing speaks against assumptions with which it is possible.
+        if (state.IsPlain && table.ImpossibleRows.IsFeasible(Region) == true) return;
 
         Budget budget = new(steps);
         AssumptionConflicts conflicts = new(table, state, _given, budget);
@@ -65,14 +66,6 @@ internal sealed class Circumstances
         Truth strongest = _table.Impossible.Max(i => i.Over(declared));
         Search search = new(_table, new Budget(Budget.Default));
         return _table.Model.Impossible.Where((_, i) => _table.Impossible[i].Over(declared) == strongest && search.CanHold(_table.Impossible[i], declared, ifPossible: false));
-    }
-
-    // Nothing of a region is impossible: so nothing speaks against what is assumed in it.
-    private bool IsFree(Region region)
-    {
-        foreach (CellCondition impossible in _table.Impossible)
-            if (impossible.Over(region) != Truth.False) return false;
-        return true;
     }
 
     private Region DeclaredOnly()

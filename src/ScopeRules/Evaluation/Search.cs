@@ -11,6 +11,7 @@ internal sealed class Search(DecisionTable table, Budget budget)
     /// <summary>Whether the region has a possible completion: one that meets no impossible combination. Past the budget: yes.</summary>
     public bool IsFeasible(Region region)
     {
+        if (table.ImpossibleRows.IsFeasible(region) is { } told) return told; // mostly
         bool feasible = false;
         RegionWalk.Walk(table, region, open =>
         {

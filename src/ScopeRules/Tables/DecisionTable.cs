@@ -52,6 +52,9 @@ internal sealed class DecisionTable
     /// <summary>What is assumed.</summary>
     public TableAssumptions Assumptions { get; }
 
+    /// <summary>The rows of what is impossible.</summary>
+    public ImpossibleRows ImpossibleRows => field ??= ImpossibleRows.Of(this);
+
     /// <summary>In document order.</summary>
     public TableClauses Clauses { get; }
 
