@@ -14,7 +14,7 @@ public sealed class AskingCostLaws
 
     [Test]
     public void No_other_order_of_asking_costs_less_on_average_than_to_ask_what_is_offered_first() => Law.Holds(
-        CaseSample.Of(Sizes.CasesOfAPolicy), Sizes.Policies, sample =>
+        CaseSample.Of(Sizes.CasesOfAPolicy), Sizes.DiagramPolicies, sample =>
         {
             Policy policy = sample.Policy.Load();
             TruthTable table = new(policy);

@@ -24,7 +24,7 @@ internal static class Sizes
     /// <summary>Policies for the other laws about cases.</summary>
     public static int Policies { get; } = Times(2_000);
 
-    /// <summary>Policies whose rows and diagrams are gone through whole.</summary>
+    /// <summary>Policies whose rows and diagrams are gone through whole, and whose interviews are played.</summary>
     public static int DiagramPolicies { get; } = Times(1_000);
 
     /// <summary>Policies of which is counted what is in them; of fewer, chance would leave something out.</summary>
