@@ -7,20 +7,19 @@ internal sealed class FactSlots
 {
     private readonly Kind[] _kinds;
     private readonly long[] _values;
-    private readonly Knowledge?[] _others;
+    private Knowledge?[] _others = []; // none where all is plain
 
     public FactSlots(int facts)
     {
         _kinds = new Kind[facts];
         _values = new long[facts];
-        _others = new Knowledge?[facts];
     }
 
     private FactSlots(FactSlots original)
     {
         _kinds = [.. original._kinds];
         _values = [.. original._values];
-        _others = [.. original._others];
+        _others = original.ArePlain ? [] : [.. original._others];
     }
 
     private enum Kind : byte
@@ -60,10 +59,18 @@ internal sealed class FactSlots
     public void Put(int place, Knowledge knowledge)
     {
         if (knowledge is Values { IsKnown: true } known) Put(place, known.Possible[0].Low);
-        else _kinds[place] = (_others[place] = knowledge) is Missing ? Kind.Missing : Kind.Other;
+        else if (knowledge is Missing) _kinds[place] = Kind.Missing;
+        else PutOther(place, knowledge);
     }
 
     public void Clear() => _kinds.AsSpan().Clear();
 
     public FactSlots Copy() => new(this);
+
+    private void PutOther(int place, Knowledge knowledge)
+    {
+        if (_others.Length == 0) _others = new Knowledge?[_kinds.Length];
+        _kinds[place] = Kind.Other;
+        _others[place] = knowledge;
+    }
 }

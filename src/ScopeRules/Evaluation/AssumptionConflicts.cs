@@ -17,8 +17,10 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
     /// <summary>More values left than this are not gone through one by one; all assumptions are withdrawn.</summary>
     private const int MostTargets = 4_096;
 
+    private static readonly int[]?[] Ordered = new int[MostTogether + 1][];
+
     private readonly Search _search = new(table, budget);
-    private readonly bool[] _constrained = ConstrainedAxes(table);
+    private readonly bool[] _constrained = ConstrainedAxes(table, given);
 
     /// <summary>False where more was withdrawn than would have to be, had everything been looked into.</summary>
     public bool IsProven { get; private set; } = true;
@@ -51,13 +53,18 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
         return withdrawn;
     }
 
-    /// <summary>The axes that impossible combinations are about.</summary>
-    public static bool[] ConstrainedAxes(DecisionTable table)
+    // Those that a combination tests which can still be met: no other assumption can be spoken against.
+    private static bool[] ConstrainedAxes(DecisionTable table, Region given)
     {
         bool[] tested = new bool[table.Axes.Count];
-        foreach (CellCondition impossible in table.Impossible) impossible.Mark(tested);
+        foreach (CellCondition impossible in table.Impossible)
+            if (impossible.Over(given) != Truth.False) impossible.Mark(tested);
         return tested;
     }
+
+    // All sets of so many, as bits, those of few members before those of more.
+    private static int[] SmallestFirst(int count) =>
+        Ordered[count] ??= [.. Enumerable.Range(1, (1 << count) - 1).OrderBy(s => BitOperations.PopCount((uint)s))];
 
     // What is given, with each combination of the values that facts which are not known could have.
     private List<Region> Targets()
@@ -90,7 +97,7 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
         IsProven &= assumed.Count <= MostTogether;
         if (!IsProven) return [];
         List<int> minimal = [];
-        foreach (int set in Enumerable.Range(1, (1 << assumed.Count) - 1).OrderBy(s => BitOperations.PopCount((uint)s)))
+        foreach (int set in SmallestFirst(assumed.Count))
         {
             if (budget.IsSpent) break;
             if (minimal.Exists(m => (set & m) == m)) continue;
