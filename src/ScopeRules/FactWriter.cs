@@ -19,7 +19,7 @@ public readonly ref struct FactWriter
 
     /// <summary>Gives one of the values that the column names.</summary>
     /// <param name="column">The place of the column, from 0.</param>
-    /// <param name="value">The place of the value in its <see cref="FactColumn.Values"/>, from 0. Any other number is no value that is recognised.</param>
+    /// <param name="value">The place of the value in its <see cref="FactColumn.Values"/>, from 0. Any other number stands for itself, which is no value of a fact whose values have names.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
     public void SetValue(int column, int value)
     {

@@ -37,8 +37,9 @@ internal sealed class CompleteCases
         _decider = decider;
         _rows = rows;
         _index = new RowIndex(rows);
-        _general = new MaskedBlock(_index.General, rows);
-        _blocks = [.. _index.Blocks.Select(b => new MaskedBlock(b, rows))];
+        HashSet<ulong[]> masks = new(MaskedBlock.ByContent);
+        _general = new MaskedBlock(_index.General, rows, masks);
+        _blocks = [.. _index.Blocks.Select(b => new MaskedBlock(b, rows, masks))];
         _width = 1 + _general.Words + _blocks.Select(b => b.Words).DefaultIfEmpty().Max();
         _places = rows.Table.Model.Precedence.Count;
         _memo = _width <= MostWords ? new DecisionMemo(_width) : null;

@@ -8,19 +8,19 @@ namespace ScopeRules.Tables;
 /// </summary>
 internal sealed class RowBlock
 {
-    /// <summary>A table that axes share has no more words than this, so that all stay in a processor's nearer caches.</summary>
+    /// <summary>A table that axes share has no more words than this, nor than four for each row, so that all stay in a processor's nearer caches.</summary>
     private const int MostWords = 2_048;
 
     private readonly int[] _rows; // their numbers in the table, in order
-    private readonly Pack[] _packs;
-    private readonly (int Axis, int Stride)[] _axes; // those of one pack after those of another
+    private readonly Layout _layout;
     private readonly ulong[] _sets;
 
     /// <summary>Makes the sets.</summary>
     /// <param name="table">All rows.</param>
     /// <param name="rows">The numbers of those in the block, in order.</param>
     /// <param name="known">An axis on which every row of the block is known to be met; -1: none.</param>
-    public RowBlock(TableRows table, int[] rows, int known)
+    /// <param name="layouts">Those of other blocks: alike ones are shared, so that many small blocks leave room in the caches.</param>
+    public RowBlock(TableRows table, int[] rows, int known, HashSet<Layout> layouts)
     {
         _rows = rows;
         Words = (rows.Length + 63) / 64;
@@ -33,7 +33,7 @@ internal sealed class RowBlock
         {
             int combinations = axes[first].NoneCell, next = first + 1;
             strides.Add((axes[first].Index, Words));
-            for (; next < axes.Length && combinations * axes[next].NoneCell * Words <= Math.Min(MostWords, 64 * rows.Length); next++)
+            for (; next < axes.Length && combinations * axes[next].NoneCell * Words <= Math.Min(MostWords, 4 * rows.Length); next++)
             {
                 strides.Add((axes[next].Index, combinations * Words));
                 combinations *= axes[next].NoneCell;
@@ -44,8 +44,9 @@ internal sealed class RowBlock
             first = next;
         }
 
-        _packs = [.. packs];
-        _axes = [.. strides];
+        Layout layout = new([.. packs], [.. strides]);
+        if (!layouts.TryGetValue(layout, out Layout? shared)) _ = layouts.Add(shared = layout);
+        _layout = shared;
         _sets = new ulong[Math.Max(size, 1)];
         foreach (Pack pack in packs) Fill(table, axes[pack.FirstAxis..pack.NextAxis], _sets.AsSpan(pack.First));
     }
@@ -60,10 +61,11 @@ internal sealed class RowBlock
     {
         met.Fill(ulong.MaxValue);
         if ((_rows.Length & 63) != 0) met[^1] = (1UL << (_rows.Length & 63)) - 1; // no bits behind the last row
-        foreach (Pack pack in _packs)
+        (int Axis, int Stride)[] axes = _layout.Axes;
+        foreach (Pack pack in _layout.Packs)
         {
             int place = pack.First;
-            for (int i = pack.FirstAxis; i < pack.NextAxis; i++) place += cells[_axes[i].Axis] * _axes[i].Stride;
+            for (int i = pack.FirstAxis; i < pack.NextAxis; i++) place += cells[axes[i].Axis] * axes[i].Stride;
             ReadOnlySpan<ulong> set = _sets.AsSpan(place, met.Length);
             for (int word = 0; word < met.Length; word++) met[word] &= set[word];
         }
@@ -109,5 +111,15 @@ internal sealed class RowBlock
     /// <param name="First">Where it starts among the sets.</param>
     /// <param name="FirstAxis">The first of them.</param>
     /// <param name="NextAxis">The first of the next.</param>
-    private readonly record struct Pack(int First, int FirstAxis, int NextAxis);
+    internal readonly record struct Pack(int First, int FirstAxis, int NextAxis);
+
+    /// <summary>How the sets of a block are laid out.</summary>
+    /// <param name="Packs">The tables.</param>
+    /// <param name="Axes">Those of one table after those of another; by how much a cell more moves the place.</param>
+    internal sealed record Layout(Pack[] Packs, (int Axis, int Stride)[] Axes)
+    {
+        public bool Equals(Layout? other) => other is not null && Packs.AsSpan().SequenceEqual(other.Packs) && Axes.AsSpan().SequenceEqual(other.Axes);
+
+        public override int GetHashCode() => HashCode.Combine(Packs.Length, Axes.Length, Axes.Aggregate(0, static (hash, a) => (hash * 31) + a.Axis));
+    }
 }

@@ -15,12 +15,13 @@ internal sealed class RowIndex
     public RowIndex(TableRows table)
     {
         int[] all = [.. Enumerable.Range(0, table.Rows.Count)];
+        HashSet<RowBlock.Layout> layouts = [];
         Dictionary<Axis, int> narrow = [];
         foreach (RowTest test in table.Rows.SelectMany(r => r.Tests))
             if (IsNarrow(test)) narrow[test.Axis] = narrow.GetValueOrDefault(test.Axis) + 1;
         if (narrow.Count == 0)
         {
-            General = new RowBlock(table, all, known: -1);
+            General = new RowBlock(table, all, known: -1, layouts);
             return;
         }
 
@@ -39,13 +40,13 @@ internal sealed class RowIndex
             for (int cell = test.Cells.Next(0); cell >= 0 && cell < rows.Length; cell = test.Cells.Next(cell + 1)) (rows[cell] ??= []).Add(row);
         }
 
-        General = new RowBlock(table, [.. general], known: -1);
+        General = new RowBlock(table, [.. general], known: -1, layouts);
         List<RowBlock> blocks = [];
         _ofCell = new int[rows.Length];
         for (int cell = 0; cell < rows.Length; cell++)
         {
             _ofCell[cell] = rows[cell] is null ? -1 : blocks.Count;
-            if (rows[cell] is { } own) blocks.Add(new RowBlock(table, [.. own], _axis));
+            if (rows[cell] is { } own) blocks.Add(new RowBlock(table, [.. own], _axis, layouts));
         }
 
         Blocks = blocks;

@@ -116,7 +116,7 @@ internal sealed class CoverageTests
             """);
 
         coverage.InterviewedCases.Should().Be(2, "the third leaves the agreement unanswered");
-        coverage.MeanQuestions.Should().Be(2, "agreement is asked first, by name, then request");
+        coverage.MeanQuestions.Should().Be(1.5, "the request is asked first and settles a course; a question takes the agreement too");
     }
 
     private SuiteCoverage Measure(string cases)

@@ -69,7 +69,7 @@ internal sealed class ExpectationTests
     [TestCase(Repair, "assuming: []", "assuming: expected none, but it is opened and pages", "covered (clauses)")]
     [TestCase(Repair, "questions: [rented]", "questions: expected rented, but there is none", "covered (clauses)")]
     [TestCase(Toner, "questions: [rented]", "questions: expected rented, but there is none", "ask-manager (open-point)")]
-    [TestCase(Unclear, "questions: []", "questions: expected none, but it is rented, wanted-at, opened, pages and urgent", "ask-manager (missing-facts)")]
+    [TestCase(Unclear, "questions: []", "questions: expected none, but it is rented, wanted-at, pages, opened and urgent", "ask-manager (missing-facts)")]
     [TestCase(Heavy, "open-point: ink-is-a-part", "open-point: expected ink-is-a-part, but there is none", "ask-manager (clauses)")]
     [TestCase(Repair, "problems: [rented]", "problems: expected rented, but there is none", "covered (clauses)")]
     public void What_is_not_met_is_said_at_its_place(string facts, string expectation, string message, string decision)

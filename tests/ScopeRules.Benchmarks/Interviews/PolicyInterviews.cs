@@ -40,7 +40,7 @@ internal sealed record PolicyInterviews(string Policy, bool Assuming, IReadOnlyL
     // What a case leaves out is answered as the policy assumes.
     private static CaseState Answers(Policy policy, CaseState given, bool assuming)
     {
-        CaseState answers = new(policy.Vocabulary.Facts, new Given[policy.Vocabulary.Facts.Count])
+        CaseState answers = new(policy.Vocabulary.Facts, new FactSlots(policy.Model.Facts.Count))
         {
             TakeAssumptions = assuming,
             Readings = given.Readings,

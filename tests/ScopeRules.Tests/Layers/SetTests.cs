@@ -38,7 +38,8 @@ public sealed class SetTests
         inSet.Verdict.Should().Be(alone.Verdict);
         inSet.Possible.Should().Equal(alone.Possible);
         inSet.Presumption.Should().Be(alone.Presumption);
-        inSet.Questions.Select(q => q.Fact.Name).Should().Equal(alone.Questions.Select(q => q.Fact.Name));
+        // Not in the same order: a set may be too large for a diagram, without which nobody knows what a question tells.
+        inSet.Questions.Select(q => (q.Fact.Name, q.IsAssumed)).Should().BeEquivalentTo(alone.Questions.Select(q => (q.Fact.Name, q.IsAssumed)));
         if (alone.Basis == Basis.Clauses) inSet.Clauses.Select(c => c.Id).Should().Equal(alone.Clauses.Select(c => $"imail-server/{c.Id}"));
         inSet.Referrals.Select(r => (r.Contact.Name, r.IsCertain)).Should().BeEquivalentTo(alone.Referrals.Select(r => (r.Contact.Name, r.IsCertain)));
     }

@@ -40,6 +40,28 @@ internal sealed class Snippets(TextWriter Console)
         Console.WriteLine(answer);
     }
 
+    public void GiveFacts()
+    {
+        Policy policy = Policy.Load("rules/imail-server").OrThrow();
+        CaseFacts facts = policy.Case();
+
+        facts.SetAll("""{"request": "teach", "about": "imail"}"""u8);
+        Console.WriteLine(policy.Decide(facts));
+        facts.SetAll(new Dictionary<string, object?> { ["request"] = "explain", ["about"] = "imail", ["agreement"] = "active" });
+        Console.WriteLine(policy.Decide(facts));
+        facts.SetAll(new Ticket(TicketKind.FixProblem, HasAgreement: false));
+        Console.WriteLine(policy.Decide(facts));
+    }
+
+    public void Ask()
+    {
+        Policy policy = Policy.Load("rules/imail-server").OrThrow();
+        CaseFacts facts = policy.Case().Set("request", "explain");
+
+        foreach (Question question in policy.Questions(facts).Where(q => !q.IsAssumed).Take(3))
+            Console.WriteLine($"{question.Fact} ({question.Fact.Answer}, cost {question.Fact.Cost}): {question.Fact.Question}");
+    }
+
     public void ExplainAndChange()
     {
         Policy policy = Policy.Load("rules/imail-server").OrThrow();
