@@ -1,5 +1,8 @@
+using ScopeRules.Diagrams;
+using ScopeRules.Evaluation;
 using ScopeRules.Laws.Generators;
 using ScopeRules.Laws.Oracle;
+using ScopeRules.Tables;
 
 namespace ScopeRules.Laws;
 
@@ -30,6 +33,28 @@ public sealed class AskingCostLaws
                 if (!answers.CanSettle || !isSmall) continue;
                 double least = new AskingCosts(answers).Least, played = new Play(policy, table, facts).From(start);
                 played.Should().BeApproximately(least, 1e-6 * Math.Max(1, least), "that is the least that {0} can cost", start);
+            }
+        });
+
+    [Test]
+    public void What_a_fact_tells_is_what_its_answers_and_the_outcomes_have_in_common() => Law.Holds(
+        CaseSample.Of(Sizes.CasesOfAPolicy), Sizes.DiagramPolicies, sample =>
+        {
+            Policy policy = sample.Policy.Load();
+            TruthTable table = new(policy);
+            Decider decider = policy.DeciderOn(PolicyDraft.AsOf);
+            foreach (CaseDraft draft in sample.Cases)
+            {
+                CompletionsLeft left = new(table, sample.Policy.Facts, draft);
+                if (left.IsContradictory) continue;
+                IReadOnlyList<int[]> open = left.With(left.Taken);
+                AnswersLeft answers = new(table, left, sample.Policy.Facts, open);
+                Gains gains = new(new Prospects(decider.Diagram!, new Region([.. open.Select(cells => CellSet.Of(cells))])));
+                for (int i = 0; i < answers.Facts.Count; i++)
+                {
+                    double found = gains.Of([.. left.AxesOf(answers.Facts[i])]), meant = answers.GainOf(i);
+                    if (Math.Abs(found - meant) > 1e-9) found.Should().BeApproximately(meant, 1e-9, "that is what {0} tells in {1}", answers.Facts[i].Name, draft);
+                }
             }
         });
 

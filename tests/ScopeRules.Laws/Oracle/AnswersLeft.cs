@@ -85,6 +85,18 @@ internal sealed class AnswersLeft
         return chances;
     }
 
+    /// <summary>How much less open the outcome is once a fact is known, in bits, among what is possible.</summary>
+    public double GainOf(int fact)
+    {
+        double[] before = Chances();
+        double after = Enumerable.Range(0, CountOf(fact)).Sum(a =>
+        {
+            double[] chances = Chances(fact, a);
+            return Likelihood(fact, a) * Possible(chances) / Possible(before) * Entropy(chances);
+        });
+        return Math.Max(0, Entropy(before) - after);
+    }
+
     private int AnswerIn(int combination, int fact) => combination / _strides[fact] % _likelihood[fact].Length;
 
     // Among the cells left: by the weights of the values in them where the kind lists its values, else alike.
@@ -94,4 +106,9 @@ internal sealed class AnswersLeft
         double Weight(int of) => listed.Length == 0 || of == axis.None ? 1 : listed.Where(v => v.Cell == of).Sum(v => (double)v.Weight);
         return Weight(cell) / left.Sum(Weight);
     }
+
+    private static double Possible(double[] chances) => chances.Skip(1).Sum();
+
+    private static double Entropy(double[] chances) =>
+        chances.Skip(1).Where(c => c > 0).Sum(c => -c / Possible(chances) * Math.Log2(c / Possible(chances)));
 }

@@ -16,7 +16,7 @@ internal sealed class QuestionsByAnswers
         AnswersLeft offered = all.OfThoseThatMatter();
         bool canSettle = all.CanSettle;
         bool isOfCosts = offered.Facts.Count <= MostOrdered;
-        (string Name, double)[] numbers = !canSettle ? [] : isOfCosts ? Costs(offered) : [.. offered.Facts.Select((f, i) => (f.Name, -Gain(offered, i) / f.Cost))];
+        (string Name, double)[] numbers = !canSettle ? [] : isOfCosts ? Costs(offered) : [.. offered.Facts.Select((f, i) => (f.Name, -offered.GainOf(i) / f.Cost))];
         _open = new Ranking([.. numbers.Where(n => left.Taken.All(f => f.Name != n.Name))]); // what is assumed may leave several values
         _assumed = new Ranking([.. canSettle ? left.Taken.SelectMany(Assumed) : []]);
 
@@ -25,7 +25,7 @@ internal sealed class QuestionsByAnswers
         {
             AnswersLeft without = new(table, left, facts, left.With(left.Taken.Where(f => f != fact)));
             int place = without.Facts.ToList().IndexOf(fact);
-            if (place >= 0 && without.Matters(place)) yield return (fact.Name + " (assumed)", -Gain(without, place) / fact.Cost);
+            if (place >= 0 && without.Matters(place)) yield return (fact.Name + " (assumed)", -without.GainOf(place) / fact.Cost);
         }
     }
 
@@ -46,21 +46,4 @@ internal sealed class QuestionsByAnswers
         AskingCosts costs = new(offered);
         return [.. offered.Facts.Select((f, i) => (f.Name, costs.AskingFirst(i)))];
     }
-
-    /// <summary>How much less open the outcome is once a fact is known, in bits, among what is possible.</summary>
-    private static double Gain(AnswersLeft answers, int fact)
-    {
-        double[] before = answers.Chances();
-        double after = Enumerable.Range(0, answers.CountOf(fact)).Sum(a =>
-        {
-            double[] chances = answers.Chances(fact, a);
-            return answers.Likelihood(fact, a) * Possible(chances) / Possible(before) * Entropy(chances);
-        });
-        return Math.Max(0, Entropy(before) - after);
-    }
-
-    private static double Possible(double[] chances) => chances.Skip(1).Sum();
-
-    private static double Entropy(double[] chances) =>
-        chances.Skip(1).Where(c => c > 0).Sum(c => -c / Possible(chances) * Math.Log2(c / Possible(chances)));
 }
