@@ -34,7 +34,7 @@ public readonly ref struct FactWriter
     public void SetYesNo(int column, bool value)
     {
         ColumnPlan.Column known = _plan[column];
-        if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact.Place, number)) return;
+        if (known.IsYesNo && _facts.TryPut(known.Place, known.NumberOf(value))) return;
         Give(known, new RawFlag(value, Span: null));
     }
 

@@ -22,11 +22,14 @@ internal sealed class ColumnPlan
     /// <summary>A column.</summary>
     public sealed class Column
     {
+        private readonly long _yes, _no;
+
         public Column(FactColumn declared, Fact? fact)
         {
             Declared = declared;
             Fact = fact;
             Place = fact?.Place ?? -1;
+            IsYesNo = fact is not null && fact.AnswerType.TryReadValue(true, out _yes) && fact.AnswerType.TryReadValue(false, out _no);
             Values = [.. declared.Values.Select(name => fact is not null && fact.AnswerType.TryReadValue(name.AsSpan(), out long value) ? value : -1)];
         }
 
@@ -37,6 +40,12 @@ internal sealed class ColumnPlan
 
         /// <summary>The fact's place; -1 where there is none.</summary>
         public int Place { get; }
+
+        /// <summary>Whether yes and no are values of it.</summary>
+        public bool IsYesNo { get; }
+
+        /// <summary>The value for yes or no.</summary>
+        public long NumberOf(bool yes) => yes ? _yes : _no;
 
         /// <summary>By the type's number for a value: the value; -1 where that has to be looked at.</summary>
         public long[] Values { get; }

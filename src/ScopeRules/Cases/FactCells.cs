@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScopeRules.Model;
 using ScopeRules.Tables;
 
@@ -38,10 +39,14 @@ internal sealed class FactCells
     }
 
     /// <summary>Takes one value of a fact that has one at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // once for each fact of each case
     public void Take(int fact, long value)
     {
         ref readonly FactAxis axis = ref _axisOf[fact];
-        if (axis.Index >= 0) Put(axis.Index, axis.CellOf(value));
+        if (axis.Index < 0) return;
+        ref int place = ref _cells[axis.Index];
+        if (place == Open) _open--;
+        place = axis.CellOf(value);
     }
 
     /// <summary>Takes whatever is known of a fact.</summary>

@@ -25,7 +25,7 @@ internal sealed class WhatIfSearch
         _budget = budget;
 
         // Changes can bring back or withdraw assumptions that some combination is about, never others.
-        bool[] constrained = AssumptionConflicts.ConstrainedAxes(table);
+        bool[] constrained = AssumptionConflicts.ConstrainedAxes(table, table.Everything());
         _unchanged = now.With(now.Taken.Where(f => table.AxesOf(f).All(a => !constrained[a.Index])));
         _changeable =
         [

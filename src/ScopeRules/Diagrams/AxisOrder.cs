@@ -24,9 +24,11 @@ internal static class AxisOrder
         Diagram? best = null;
         foreach (IEnumerable<Axis> order in orders)
         {
-            if (DiagramBuilder.Build(rows, [.. order, .. points], budget, out long steps) is not { } one) continue;
-            if (best is null || one.MeanPath < best.MeanPath) best = one;
-            budget = budget with { Steps = Math.Min(budget.Steps, 2 * steps) }; // what is far from as small is not worth it
+            Diagram? one = DiagramBuilder.Build(rows, [.. order, .. points], budget, out long steps);
+            if (one is not null && !(best?.MeanPath <= one.MeanPath)) best = one;
+
+            // What is far from as small is not worth it; and where one order is too much, others mostly are.
+            budget = budget with { Steps = one is null ? budget.Steps / 4 : Math.Min(budget.Steps, 2 * steps) };
         }
 
         return best;

@@ -8,5 +8,5 @@ internal sealed record DiagramBudget(int Children, long Steps)
     /// <summary>No diagram is built.</summary>
     public static readonly DiagramBudget None = new(Children: 0, Steps: 0);
 
-    public static readonly DiagramBudget Default = new(Children: 400_000, Steps: 40_000_000);
+    public static readonly DiagramBudget Default = new(Children: 400_000, Steps: 20_000_000);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ScopeRules.Tables;
 
 namespace ScopeRules.Diagrams;
@@ -14,8 +15,12 @@ internal sealed class Prospects
     /// <summary>A set of verdicts has a bit for each leaf of the diagram but the first, which is what is impossible.</summary>
     public const int Outcomes = 1 << (Leaf.Count - 1);
 
+    // As bits by outcome.
+    private const int OneVerdict = (1 << 1) | (1 << 2) | (1 << 4);
+
     private readonly Likelihood _likelihood;
     private readonly Dictionary<int, double[]> _chances = [];
+    private readonly Dictionary<int, int> _reached = [];
     private readonly Dictionary<int, HashSet<int>> _axes = [];
     private readonly Dictionary<(int Axis, int Place), Dictionary<int, int>> _with = []; // to what is left of a node
 
@@ -42,10 +47,10 @@ internal sealed class Prospects
         _axes.TryGetValue(node, out HashSet<int>? known) ? known : _axes[node] = Nodes.Under(node).Select(Nodes.AxisOf).ToHashSet();
 
     /// <summary>Whether some answers lead to one verdict, whatever the open points.</summary>
-    public bool CanSettle(int node) => Chances(node).Where((chance, outcome) => chance > 0 && int.IsPow2(outcome)).Any();
+    public bool CanSettle(int node) => (Reached(node) & OneVerdict) != 0;
 
     /// <summary>Whether nothing is left to ask: one outcome is left, or no answers lead to one verdict.</summary>
-    public bool IsOver(int node) => Chances(node).Skip(1).Count(chance => chance > 0) <= 1 || !CanSettle(node);
+    public bool IsOver(int node) => BitOperations.PopCount((uint)(Reached(node) & ~(1 << Impossible))) <= 1 || !CanSettle(node);
 
     /// <summary>By outcome: how likely it is, if the axes have nothing to do with each other.</summary>
     public double[] Chances(int node)
@@ -62,6 +67,21 @@ internal sealed class Prospects
         }
 
         return _chances[node];
+    }
+
+    // The outcomes to which some answers lead, as bits; however unlikely they are.
+    private int Reached(int node)
+    {
+        if (Nodes.IsLeaf(node)) return 1 << node;
+        foreach (int under in Nodes.Under(node))
+        {
+            if (_reached.ContainsKey(under)) continue;
+            int outcomes = 0;
+            foreach (int child in Nodes.ChildrenOf(under)) outcomes |= Nodes.IsLeaf(child) ? 1 << child : _reached[child];
+            _reached.Add(under, outcomes);
+        }
+
+        return _reached[node];
     }
 
     /// <summary>What is left once an axis is known.</summary>

@@ -53,8 +53,8 @@ internal sealed class AssumptionConflicts(DecisionTable table, CaseState state, 
         return withdrawn;
     }
 
-    // Those that a combination tests which can still be met: no other assumption can be spoken against.
-    private static bool[] ConstrainedAxes(DecisionTable table, Region given)
+    /// <summary>The axes that a combination tests which can still be met in a region: of no other can an assumption be spoken against.</summary>
+    public static bool[] ConstrainedAxes(DecisionTable table, Region given)
     {
         bool[] tested = new bool[table.Axes.Count];
         foreach (CellCondition impossible in table.Impossible)

@@ -53,7 +53,7 @@ internal sealed class Decider
     public Explanation Explain(CaseState state)
     {
         Circumstances circumstances = new(Table, state, _steps);
-        return new Explainer(Table, circumstances, Decide(circumstances)).Whole(_steps);
+        return new Explainer(Table, circumstances, Decide(circumstances)).Whole(r => VerdictsOf(r) is { IsProven: true, Possible.Count: 1 });
     }
 
     /// <summary>What to ask, in order; worked out as far as it is read.</summary>

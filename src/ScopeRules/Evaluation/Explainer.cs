@@ -24,12 +24,12 @@ internal sealed class Explainer
     }
 
     /// <summary>The whole explanation.</summary>
-    /// <param name="steps">What each search may cost.</param>
-    public Explanation Whole(int steps) => new(
+    /// <param name="isDecided">Whether all possible completions of a region have one verdict, as far as that is proven.</param>
+    public Explanation Whole(Func<Region, bool> isDecided) => new(
         _decision,
         [.. Enumerable.Range(0, _table.Clauses.Count).Select(Explain)],
         _tests.GivenFor,
-        () => _decision.Possible.Count == 1 && _decision.IsProven ? new SufficientReason(_table, _circumstances, steps).Facts() : null);
+        () => _decision.Possible.Count == 1 && _decision.IsProven ? new SufficientReason(_table, _circumstances, isDecided).Facts() : null);
 
     private ClauseExplanation Explain(int place)
     {

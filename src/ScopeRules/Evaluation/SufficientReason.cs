@@ -6,8 +6,8 @@ namespace ScopeRules.Evaluation;
 /// <summary>Which of the facts given and assumed are enough for the one verdict of a case.</summary>
 /// <param name="table">The table.</param>
 /// <param name="circumstances">A case of which one verdict is proven.</param>
-/// <param name="steps">What each search may cost.</param>
-internal sealed class SufficientReason(DecisionTable table, Circumstances circumstances, int steps)
+/// <param name="isDecided">Whether all possible completions of a region have one verdict, as far as that is proven.</param>
+internal sealed class SufficientReason(DecisionTable table, Circumstances circumstances, Func<Region, bool> isDecided)
 {
     /// <summary>What is left once each fact without which the verdict stays is dropped, in the order of their names.</summary>
     public IReadOnlyList<Fact> Facts()
@@ -18,19 +18,11 @@ internal sealed class SufficientReason(DecisionTable table, Circumstances circum
         {
             Region without = region.Copy();
             foreach (Axis axis in table.AxesOf(fact)) without[axis.Index] = axis.Declared;
-            if (IsDecided(without)) region = without;
+            if (isDecided(without)) region = without; // more left open never makes fewer verdicts possible, so each is looked at once
             else kept.Add(fact);
         }
 
         return kept;
-    }
-
-    // More left open never makes fewer verdicts possible, so that a fact that had to stay need not be looked at again.
-    private bool IsDecided(Region region)
-    {
-        Budget budget = new(steps);
-        int verdicts = new Search(table, budget).ConclusionsOf(region.Copy()).Select(c => c.Verdict).Distinct().Count();
-        return verdicts == 1 && !budget.IsSpent;
     }
 
     // Whatever a value that is not recognised may be, it is no reason; and it may be more than the declared values.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScopeRules.Tables;
 
 /// <summary>Where one value of a fact lies.</summary>
@@ -23,5 +25,6 @@ internal readonly struct FactAxis
     public int Index { get; }
 
     /// <summary>The cell of a value on that axis.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // once for each fact of each case
     public int CellOf(long value) => (ulong)value < (ulong)_cells.Length ? _cells[value] : _axis!.CellOf(value);
 }
