@@ -27,7 +27,7 @@ internal sealed record PolicyDraft(Piece Root, IReadOnlyList<FactDraft> Facts)
     }
 
     // Hardly any: a condition in a section with a condition, both over terms, can make more rows than a clause may. Small ones can't.
-    private bool IsTooMuch => Yaml.Length > 2_000 && ReleaseFiles.Parse(Yaml).Diagnostics.Any(d => d.Descriptor == PolicyCodes.TooManyRows);
+    private bool IsTooMuch => Yaml.Length > 1_000 && ReleaseFiles.Parse(Yaml).Diagnostics.Any(d => d.Descriptor == PolicyCodes.TooManyRows);
 
     public Policy Load() => ReleaseFiles.Parse(Yaml).OrThrow();
 }
