@@ -108,6 +108,9 @@ public sealed class Decision
     /// what <see cref="Policy.WhatIf"/> says.</summary>
     public string ToJson() => DecisionJson.Write(this);
 
+    /// <summary>Whether its verdicts are proven, and nothing that was found along with them is left open by a budget.</summary>
+    internal bool IsSure => _grounds.AreSure;
+
     /// <summary>The verdict and its basis.</summary>
     public override string ToString() => $"{Verdict.Name()} ({Basis.Name()})";
 }

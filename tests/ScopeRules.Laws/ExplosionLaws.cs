@@ -54,6 +54,19 @@ public sealed class ExplosionLaws
         decision.Questions.Should().HaveCount(60, "any of them may matter");
     }
 
+    // A set asked for as a whole has as many answers as it has subsets: here each leaves something else.
+    [Test]
+    public void Sets_of_many_members_are_asked_for_without_going_through_all_subsets()
+    {
+        IEnumerable<int> all = Enumerable.Range(0, 30);
+        Policy policy = Example.Policy(
+            $"kind: {"{"}question: Which, answer: one-of, exhaustive: yes, values: {"{"}{string.Join(", ", all.Select(i => $"k-{i}: Value"))}{"}"}{"}"}\n"
+            + $"flags: {"{"}question: What with, answer: several-of, values: {"{"}{string.Join(", ", all.Select(i => $"f-{i}: Value"))}{"}"}{"}"}",
+            string.Join('\n', all.Select(i => $"- {{id: c-{i}, title: One, cites: None, when: {{kind: k-{i}, flags: {{includes-any: [f-{i}]}}}}, verdict: covered}}")));
+
+        policy.Questions(policy.Case()).Select(q => q.Fact.Name).Should().BeEquivalentTo("kind", "flags");
+    }
+
     [TestCase("")]
     [TestCase("overrides")]
     [TestCase("otherwise")]

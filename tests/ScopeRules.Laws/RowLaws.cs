@@ -68,7 +68,7 @@ public sealed class RowLaws
     private static void FindsRows(Policy policy, IReadOnlyList<int[]> declared)
     {
         TableRows rows = TableRows.Of(policy.TableOn(PolicyDraft.AsOf))!;
-        RowIndex index = new(rows);
+        RowIndex index = RowIndex.Of(rows)!;
         foreach (int[] place in Spread(declared))
         {
             int[] met = [.. Enumerable.Range(0, rows.Rows.Count).Where(r =>

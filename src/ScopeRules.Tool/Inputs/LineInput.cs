@@ -32,8 +32,8 @@ internal sealed class LineInput : IDisposable
         Task<string?> line = Task.Run(ReadLine);
         try
         {
-            line.Wait(_interruption.Token);
-            return WasInterrupted ? null : line.Result;
+            string? read = line.WaitAsync(_interruption.Token).GetAwaiter().GetResult(); // throws what reading throws
+            return WasInterrupted ? null : read;
         }
         catch (OperationCanceledException) // nobody will read what the task may still get
         {

@@ -57,8 +57,9 @@ internal sealed class DiagramBuilder
         {
             for (int place = 0; place < _drafts[level].Count; place++)
             {
-                children += Expand(level, _drafts[level][place]);
-                if (children > budget.Children || _residues.Steps > budget.Steps) return null;
+                Draft draft = _drafts[level][place];
+                children += CellsOf(_order[level]);
+                if (children > budget.Children || !TryExpand(level, draft, budget)) return null;
             }
         }
 
@@ -83,10 +84,15 @@ internal sealed class DiagramBuilder
         return new Target(next, place);
     }
 
-    private int Expand(int level, Draft draft)
+    private static int CellsOf(Axis axis) => axis.Point is null ? axis.NoneCell + 1 : axis.NoneCell;
+
+    // False: past the budget.
+    private bool TryExpand(int level, Draft draft, DiagramBudget budget)
     {
         Axis axis = _order[level];
-        int cells = axis.Point is null ? axis.NoneCell + 1 : axis.NoneCell;
+        int cells = CellsOf(axis);
+        _residues.Charge((long)cells * draft.Residue.Rows.Length);
+        if (_residues.Steps > budget.Steps) return false;
         FindAlive(draft, axis, cells);
         draft.Children = new Target[cells];
         for (int cell = 0; cell < cells; cell++)
@@ -94,9 +100,10 @@ internal sealed class DiagramBuilder
             ReadOnlySpan<int> alive = CollectionsMarshal.AsSpan(_alive[cell]);
             bool isSame = cell > 0 && alive.SequenceEqual(CollectionsMarshal.AsSpan(_alive[cell - 1]));
             draft.Children[cell] = isSame ? draft.Children[cell - 1] : Draw(draft.Residue.Certain, alive, level + 1);
+            if (_residues.Steps > budget.Steps) return false;
         }
 
-        return cells;
+        return true;
     }
 
     private void FindAlive(Draft draft, Axis axis, int cells)

@@ -59,11 +59,13 @@ internal sealed class Gains
         return sum / Possible(_total);
     }
 
-    // Several axes are known at once: gone through answer by answer, those that come to the same together.
+    // Several axes are known at once: gone through answer by answer, those that come to the same together. Where they are too many, at
+    // least what the best of them tells is gained.
     private double After(IReadOnlyList<int> axes)
     {
+        if (Answers.To(_prospects, _prospects.Root, axes) is not { } answers) return axes.Min(After);
         double sum = 0;
-        foreach ((int node, double likelihood) in Answers.To(_prospects, _prospects.Root, axes))
+        foreach ((int node, double likelihood) in answers)
         {
             double[] outcomes = _prospects.Chances(node);
             sum += likelihood * Possible(outcomes) * Entropy(outcomes, Possible(outcomes));

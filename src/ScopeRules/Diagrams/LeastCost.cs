@@ -39,10 +39,16 @@ internal sealed class LeastCost(Prospects prospects, IReadOnlyList<(IReadOnlyLis
 
     private double Asking(int node, int fact)
     {
-        _steps += facts[fact].Axes.Sum(a => prospects.LikelihoodOf(a).Length) * prospects.Nodes.Under(node).Count;
+        _steps += (long)facts[fact].Axes.Sum(a => prospects.LikelihoodOf(a).Length) * prospects.Nodes.Under(node).Count;
         if (_steps > MostSteps) return 0;
+        if (Answers.To(prospects, node, facts[fact].Axes) is not { } answers)
+        {
+            _steps = MostSteps + 1;
+            return 0;
+        }
+
         double sum = 0, possible = Possible(node);
-        foreach ((int left, double likelihood) in Answers.To(prospects, node, facts[fact].Axes))
+        foreach ((int left, double likelihood) in answers)
         {
             double chance = likelihood * Possible(left) / possible;
             if (chance > 0) sum += chance * Of(left);

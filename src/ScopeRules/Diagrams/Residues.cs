@@ -29,7 +29,7 @@ internal sealed class Residues
     private readonly List<int> _mattering = [];
     private readonly List<int> _asking = [];
     private readonly List<int> _distinct = [];
-    private readonly List<RowSuffixes.Asked> _asked = []; // so too
+    private readonly List<RowSuffixes.Asked> _asked = []; // what each of _distinct asks
     private readonly List<int> _left = [];
 
     /// <param name="rows">The rows of the table.</param>
@@ -46,6 +46,9 @@ internal sealed class Residues
 
     /// <summary>How many rows were looked at, and compared with others, so far.</summary>
     public long Steps { get; private set; }
+
+    /// <summary>Counts steps that were taken for it elsewhere.</summary>
+    public void Charge(long steps) => Steps += steps;
 
     /// <summary>Nothing is known yet: everything may come from it.</summary>
     public Residue Everything => new(_leaves.Length - 1, [.. Enumerable.Range(0, _rows.FirstOfRiders)]);

@@ -6,6 +6,8 @@ internal sealed class CaseGrounds(Decider decider, Circumstances circumstances) 
     /// <summary>The conclusions, where finding the verdicts has brought them along.</summary>
     public ConclusionSet? Conclusions { get; init; }
 
+    public override bool AreSure => VerdictsAreProven && Conclusions?.IsProven != false;
+
     protected override Standings FindStandings() => decider.StandingsOf(circumstances.Region, Possible);
 
     protected override ConclusionSet FindConclusions() => Conclusions ?? decider.ConclusionsOf(circumstances.Region, Possible);

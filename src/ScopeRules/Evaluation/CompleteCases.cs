@@ -32,11 +32,11 @@ internal sealed class CompleteCases
     private readonly ConcurrentDictionary<int[], Decision>.AlternateLookup<ReadOnlySpan<int>> _byPlaces;
     private int _count;
 
-    public CompleteCases(Decider decider, TableRows rows)
+    private CompleteCases(Decider decider, TableRows rows, RowIndex index)
     {
         _decider = decider;
         _rows = rows;
-        _index = new RowIndex(rows);
+        _index = index;
         HashSet<ulong[]> masks = new(MaskedBlock.ByContent);
         _general = new MaskedBlock(_index.General, rows, masks);
         _blocks = [.. _index.Blocks.Select(b => new MaskedBlock(b, rows, masks))];
@@ -48,10 +48,13 @@ internal sealed class CompleteCases
         _byPlaces = _kept.GetAlternateLookup<ReadOnlySpan<int>>();
     }
 
+    /// <summary>What decides by the rows of a table; null where their index would take too much memory.</summary>
+    public static CompleteCases? Of(Decider decider, TableRows rows) => RowIndex.Of(rows) is { } index ? new CompleteCases(decider, rows, index) : null;
+
     /// <summary>Decides a case.</summary>
     /// <param name="cells">By axis: the cell in which it lies, a declared one.</param>
     /// <param name="state">What it gives; asked for where open points have a part.</param>
-    /// <returns>Null where it is not for rows to decide: its facts contradict each other.</returns>
+    /// <returns>Null where it is not for rows to decide: it meets an impossible combination.</returns>
     public Decision? Decide(ReadOnlySpan<int> cells, Func<CaseState> state)
     {
         Span<ulong> met = _width <= MostWords ? stackalloc ulong[_width] : new ulong[_width];
@@ -61,17 +64,17 @@ internal sealed class CompleteCases
         _general.FindMet(cells, general);
         block?.FindMet(cells, own);
         if (_general.IsImpossible(general) || block?.IsImpossible(own) == true) return null;
-        if (_memo is null) return DecideAnew(block, general, own, state);
-
         int certain = 0;
         while (certain < _places && !_general.Speaks(certain, general) && block?.Speaks(certain, own) != true) certain++;
-        Span<ulong> key = stackalloc ulong[_width];
+        Span<ulong> key = _width <= MostWords ? stackalloc ulong[_width] : new ulong[_width];
+        key.Clear();
         key[0] = (ulong)(place + 1);
+        ReadOnlySpan<ulong> keptGeneral = key.Slice(1, general.Length), keptOwn = key.Slice(1 + general.Length, own.Length);
         _general.Keep(certain, general, key[1..]);
         block?.Keep(certain, own, key[(1 + general.Length)..]);
-        if (_memo.Find(key) is { } known) return known;
-        Decision decision = DecideAnew(block, general, own, state);
-        _memo.Keep(key, decision);
+        if (_memo?.Find(key) is { } known) return known;
+        Decision decision = DecideAnew(block, keptGeneral, keptOwn, state);
+        if (decision.IsSure) _memo?.Keep(key, decision); // else it says what this case's search got to
         return decision;
     }
 

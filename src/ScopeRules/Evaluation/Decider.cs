@@ -31,7 +31,7 @@ internal sealed class Decider
         _steps = steps;
         Table = table;
         _rows = new(() => TableRows.Of(table));
-        _makeComplete = new(() => _rows.Value is { } rows ? new CompleteCases(this, rows) : null);
+        _makeComplete = new(() => _rows.Value is { } rows ? CompleteCases.Of(this, rows) : null);
         _diagram = new(() => _rows.Value is { } rows ? AxisOrder.BestOf(rows, budget ?? DiagramBudget.Default) : null);
     }
 

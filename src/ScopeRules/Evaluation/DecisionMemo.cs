@@ -17,6 +17,7 @@ internal sealed class DecisionMemo(int width)
 
     public void Keep(ReadOnlySpan<ulong> key, Decision decision)
     {
+        if (_entries.Count == Most) return;
         lock (_lock)
         {
             ulong hash = Hash(key);

@@ -23,6 +23,9 @@ internal abstract class Grounds(Otherwise otherwise)
     /// <summary>Whether nothing would be said otherwise by a search without bounds.</summary>
     public bool IsProven => VerdictsAreProven && Inquiry.IsProven && ConclusionSet.IsProven;
 
+    /// <summary>Whether nothing that was found so far is left open by a budget.</summary>
+    public virtual bool AreSure => VerdictsAreProven;
+
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     /// <summary>Whether nothing has to be worked out to know what determines and rides along.</summary>

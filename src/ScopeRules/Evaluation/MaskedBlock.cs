@@ -59,7 +59,8 @@ internal sealed class MaskedBlock
     /// <summary>Whether a clause whose verdict has a place in precedence is in force, whatever else is.</summary>
     public bool Speaks(int place, ReadOnlySpan<ulong> met) => Overlaps(met, (1 + place) * met.Length);
 
-    /// <summary>The rows that still matter where a clause at a place in precedence is in force: that of an alone clause of a later place doesn't.</summary>
+    /// <summary>The rows that still matter where a clause at a place in precedence is in force. Rows of clauses of later places don't, if these
+    /// have to do with no other, nor rows of riders that are added to no verdict still possible.</summary>
     public void Keep(int place, ReadOnlySpan<ulong> met, Span<ulong> kept)
     {
         ReadOnlySpan<ulong> mask = _masks.AsSpan(_firstKept + (place * met.Length), met.Length);

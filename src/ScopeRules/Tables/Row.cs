@@ -57,4 +57,7 @@ internal readonly record struct RowTest(Axis Axis, CellSet Cells)
         CellSet both = Cells.And(other.Cells);
         return both.Count > 0 || Axis.Point is not null ? new RowTest(Axis, both) : null;
     }
+
+    /// <summary>Either of two on the same axis.</summary>
+    public RowTest Or(RowTest other) => new(Axis, Axis.But(Axis.But(Cells).And(Axis.But(other.Cells))));
 }

@@ -13,9 +13,10 @@ internal sealed class RowBlock
 
     private readonly int[] _rows; // their numbers in the table, in order
     private readonly Layout _layout;
-    private readonly ulong[] _sets;
+    private readonly Axis[] _tested;
+    private ulong[] _sets = [];
 
-    /// <summary>Makes the sets.</summary>
+    /// <summary>Lays out the sets; <see cref="Fill(TableRows)"/> makes them.</summary>
     /// <param name="table">All rows.</param>
     /// <param name="rows">The numbers of those in the block, in order.</param>
     /// <param name="known">An axis on which every row of the block is known to be met; -1: none.</param>
@@ -24,11 +25,11 @@ internal sealed class RowBlock
     {
         _rows = rows;
         Words = (rows.Length + 63) / 64;
-        Axis[] axes = [.. rows.SelectMany(r => table.Rows[r].Tests).Where(t => t.Axis.Point is null && t.Axis.Index != known)
+        Axis[] axes = _tested = [.. rows.SelectMany(r => table.Rows[r].Tests).Where(t => t.Axis.Point is null && t.Axis.Index != known)
             .Select(t => t.Axis).Distinct().OrderBy(a => a.Index)];
         List<Pack> packs = [];
         List<(int, int)> strides = [];
-        int size = 0;
+        long size = 0;
         for (int first = 0; first < axes.Length;)
         {
             int combinations = axes[first].NoneCell, next = first + 1;
@@ -39,20 +40,29 @@ internal sealed class RowBlock
                 combinations *= axes[next].NoneCell;
             }
 
-            packs.Add(new Pack(size, first, next));
-            size += combinations * Words;
+            packs.Add(new Pack((int)size, first, next));
+            size += (long)combinations * Words;
             first = next;
         }
 
         Layout layout = new([.. packs], [.. strides]);
         if (!layouts.TryGetValue(layout, out Layout? shared)) _ = layouts.Add(shared = layout);
         _layout = shared;
-        _sets = new ulong[Math.Max(size, 1)];
-        foreach (Pack pack in packs) Fill(table, axes[pack.FirstAxis..pack.NextAxis], _sets.AsSpan(pack.First));
+        Size = size;
     }
+
+    /// <summary>How many words all sets have together.</summary>
+    public long Size { get; }
 
     /// <summary>How many words a set has.</summary>
     public int Words { get; }
+
+    /// <summary>Makes the sets.</summary>
+    public void Fill(TableRows table)
+    {
+        _sets = new ulong[Size];
+        foreach (Pack pack in _layout.Packs) Fill(table, _tested[pack.FirstAxis..pack.NextAxis], _sets.AsSpan(pack.First));
+    }
 
     /// <summary>The rows that a case meets, as far as its facts go.</summary>
     /// <param name="cells">By axis: the cell in which it lies, a declared one.</param>

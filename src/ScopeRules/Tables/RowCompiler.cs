@@ -3,7 +3,7 @@ namespace ScopeRules.Tables;
 /// <summary>Conditions over cells to rows: in a case of which every fact is known, a condition is met where one of its rows is.</summary>
 internal static class RowCompiler
 {
-    /// <summary>Conditions of more rows than this have none. Binding refuses clauses long before.</summary>
+    /// <summary>Conditions of more rows than this have none. Binding refuses clauses of far fewer; riders and combinations can have more.</summary>
     private const int Most = 1_024;
 
     /// <summary>The rows of a condition: none where it is never met; null where there would be too many.</summary>
@@ -21,12 +21,12 @@ internal static class RowCompiler
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 
-    private static IReadOnlyList<Row>? Together(IReadOnlyList<CellCondition> items, bool isMet)
+    private static List<Row>? Together(IReadOnlyList<CellCondition> items, bool isMet)
     {
-        IReadOnlyList<Row>? ways = [Row.Always];
+        List<Row>? ways = [Row.Always];
         foreach (CellCondition item in items)
         {
-            if (Ways(item, isMet) is not { } more) return null;
+            if (Ways(item, isMet) is not { } more || (long)ways.Count * more.Count > 16 * Most) return null;
             ways = Widest(ways.SelectMany(w => more.Select(w.And)).OfType<Row>());
             if (ways is null) return null;
         }
@@ -40,10 +40,18 @@ internal static class RowCompiler
         foreach (CellCondition item in items)
         {
             if (Ways(item, isMet) is not { } more || ways.Count + more.Count > Most) return null;
-            ways.AddRange(more);
+            foreach (Row way in more) AddUnited(ways, way);
         }
 
         return Widest(ways);
+    }
+
+    // Rows that test one fact's axis alone are one. Not those of open points, on which both readings together are open, not true.
+    private static void AddUnited(List<Row> ways, Row way)
+    {
+        int same = way.Tests is [{ Axis.Point: null } one] ? ways.FindIndex(w => w.Tests is [{ } other] && other.Axis == one.Axis) : -1;
+        if (same < 0) ways.Add(way);
+        else ways[same] = new Row([ways[same].Tests[0].Or(way.Tests[0])]);
     }
 
     // Without rows that ask more than another one.

@@ -12,7 +12,10 @@ internal sealed class RowIndex
     private readonly int _axis = -1;
     private readonly int[] _ofCell = []; // the block's place, or -1
 
-    public RowIndex(TableRows table)
+    /// <summary>Sets of more words than this together are not made.</summary>
+    private const long MostWords = 1 << 22;
+
+    private RowIndex(TableRows table)
     {
         int[] all = [.. Enumerable.Range(0, table.Rows.Count)];
         HashSet<RowBlock.Layout> layouts = [];
@@ -50,6 +53,16 @@ internal sealed class RowIndex
         }
 
         Blocks = blocks;
+    }
+
+    /// <summary>The index of a table; null where it would take too much memory, as where clauses are about many values of several wide facts.</summary>
+    public static RowIndex? Of(TableRows table)
+    {
+        RowIndex index = new(table);
+        RowBlock[] all = [index.General, .. index.Blocks];
+        if (all.Sum(b => b.Size) > MostWords) return null;
+        foreach (RowBlock block in all) block.Fill(table);
+        return index;
     }
 
     /// <summary>The rows for any cell of the widest axis.</summary>

@@ -21,8 +21,6 @@ internal sealed class Stretches
 
     public int Count => _starts.Length;
 
-    public long this[int place] => _starts[place];
-
     /// <summary>The stretch of a value; what lies outside all is put to the nearest.</summary>
     public int PlaceOf(long value)
     {

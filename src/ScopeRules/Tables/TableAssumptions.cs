@@ -9,12 +9,12 @@ internal sealed class TableAssumptions
 
     public TableAssumptions(PolicyModel model, Func<Fact, ArraySegment<Axis>> axesOf)
     {
-        Facts = model.Assumable;
+        Facts = [.. model.Assumable.Where(f => axesOf(f).Count > 0)];
         _cells = new (Axis, CellSet)[model.Facts.Count][];
         foreach (Fact fact in Facts) _cells[fact.Place] = [.. axesOf(fact).Select(a => (a, a.Leaving(fact.Assumption!.On(a.Column!))))];
     }
 
-    /// <summary>The facts of which something is assumed, by name.</summary>
+    /// <summary>The facts of which something is assumed that can matter, by name.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>Narrows the axes of a fact to what is assumed of it.</summary>

@@ -21,7 +21,8 @@ internal static class ToolProcess
     /// <summary>Runs it with its input left open, and interrupts it once a line has come out.</summary>
     public static ToolRun Interrupt(string folder, string line, string input, params IReadOnlyList<string> args)
     {
-        using Process process = Process.Start(StartInfo(folder, Tool, args))!;
+        // Where the tests run in the background a shell has made them deaf to interrupts, and what they start with them.
+        using Process process = Process.Start(StartInfo(folder, "env", ["--default-signal=INT", Tool, .. args]))!;
         process.StandardInput.Write(input);
         process.StandardInput.Flush();
         string seen = "";
