@@ -131,9 +131,7 @@ public sealed class CaseFacts
 
     /// <summary>Gives a <c>date-time</c> fact. A value that says neither that it is UTC nor that it is this machine's local time is no one
     /// instant and stays unrecognised.</summary>
-    public CaseFacts Set(string fact, DateTime value) => value.Kind == DateTimeKind.Unspecified
-        ? Set(fact, value.ToString("O", CultureInfo.InvariantCulture))
-        : Set(fact, new DateTimeOffset(value.ToUniversalTime()));
+    public CaseFacts Set(string fact, DateTime value) => SetRaw(fact, ObjectFacts.RawOf(value));
 
     /// <summary>Gives a list as a facts file would: the values that are still possible, or for a <c>several-of</c> the members of the set.</summary>
     public CaseFacts Set(string fact, IEnumerable<string> values)

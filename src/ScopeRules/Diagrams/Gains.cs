@@ -29,10 +29,10 @@ internal sealed class Gains
                 _through[axis] = new double[Prospects.Outcomes];
             }
 
-            Add(prospects.Chances(node), ways[node], _through[axis]);
+            Prospects.Add(prospects.Chances(node), ways[node], _through[axis]);
             for (int place = 0; place < children.Length; place++)
             {
-                Add(prospects.Chances(children[place]), ways[node], byCell[place]);
+                Prospects.Add(prospects.Chances(children[place]), ways[node], byCell[place]);
                 ways[children[place]] = ways.GetValueOrDefault(children[place]) + (ways[node] * likelihood[place]);
             }
         }
@@ -41,22 +41,22 @@ internal sealed class Gains
     /// <summary>What knowing some axes gains; they are those of one fact.</summary>
     public double Of(IReadOnlyList<int> axes)
     {
-        double before = Entropy(_total, Possible(_total));
+        double before = Entropy(_total, Prospects.Possible(_total));
         return Math.Max(0, before - (axes.Count == 1 ? After(axes[0]) : After(axes)));
     }
 
     private double After(int axis)
     {
-        if (!_byCell.TryGetValue(axis, out double[][]? byCell)) return Entropy(_total, Possible(_total));
+        if (!_byCell.TryGetValue(axis, out double[][]? byCell)) return Entropy(_total, Prospects.Possible(_total));
         ReadOnlySpan<double> likelihood = _prospects.LikelihoodOf(axis);
         double sum = 0;
         for (int place = 0; place < byCell.Length; place++)
         {
             double[] outcomes = [.. _total.Select((all, o) => Math.Max(0, all - _through[axis][o] + byCell[place][o]))];
-            sum += likelihood[place] * Possible(outcomes) * Entropy(outcomes, Possible(outcomes));
+            sum += likelihood[place] * Prospects.Possible(outcomes) * Entropy(outcomes, Prospects.Possible(outcomes));
         }
 
-        return sum / Possible(_total);
+        return sum / Prospects.Possible(_total);
     }
 
     // Several axes are known at once: gone through answer by answer, those that come to the same together. Where they are too many, at
@@ -68,20 +68,12 @@ internal sealed class Gains
         foreach ((int node, double likelihood) in answers)
         {
             double[] outcomes = _prospects.Chances(node);
-            sum += likelihood * Possible(outcomes) * Entropy(outcomes, Possible(outcomes));
+            sum += likelihood * Prospects.Possible(outcomes) * Entropy(outcomes, Prospects.Possible(outcomes));
         }
 
-        return sum / Possible(_total);
+        return sum / Prospects.Possible(_total);
     }
-
-    // Added up, not taken from the whole: that would lose what is hardly possible.
-    private static double Possible(double[] outcomes) => outcomes.Skip(1).Sum();
 
     private static double Entropy(double[] outcomes, double possible) =>
         outcomes.Skip(1).Where(o => o > 0).Sum(o => -o / possible * Math.Log2(o / possible));
-
-    private static void Add(double[] outcomes, double factor, double[] to)
-    {
-        for (int i = 0; i < to.Length; i++) to[i] += factor * outcomes[i];
-    }
 }

@@ -57,6 +57,5 @@ internal sealed class LeastCost(Prospects prospects, IReadOnlyList<(IReadOnlyLis
         return facts[fact].Cost + sum;
     }
 
-    // Added up, not taken from the whole: that would lose what is hardly possible.
-    private double Possible(int node) => prospects.Chances(node).Skip(1).Sum();
+    private double Possible(int node) => Prospects.Possible(prospects.Chances(node));
 }

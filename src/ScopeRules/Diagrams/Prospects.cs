@@ -105,7 +105,11 @@ internal sealed class Prospects
         int Result(int old) => Nodes.IsLeaf(old) ? old : results[old];
     }
 
-    private static void Add(double[] chances, double factor, double[] to)
+    /// <summary>How likely it is that a case is possible at all. Added up, not taken from the whole: that would lose what is hardly possible.</summary>
+    public static double Possible(double[] chances) => chances.Skip(1).Sum();
+
+    /// <summary>Adds chances, each by a factor.</summary>
+    public static void Add(double[] chances, double factor, double[] to)
     {
         for (int i = 0; i < to.Length; i++) to[i] += factor * chances[i];
     }

@@ -54,8 +54,7 @@ internal sealed class RowSuffixes
     /// <summary>The same row for all that ask the same from a level on and do the same then.</summary>
     public int Representative(int row, int level)
     {
-        int kind = row < _rows.FirstOfClauses ? OfImpossible : _kinds[_rows.Owners[row]];
-        ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_first, (kind, SuffixAt(row, level)), out bool isKnown);
+        ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_first, (KindOfRow(row), SuffixAt(row, level)), out bool isKnown);
         if (!isKnown) first = row;
         return first;
     }
@@ -64,7 +63,7 @@ internal sealed class RowSuffixes
     public Asked AskedBy(int row, int level)
     {
         int suffix = SuffixAt(row, level);
-        return new Asked(suffix, row < _rows.FirstOfClauses ? OfImpossible : _kinds[_rows.Owners[row]], _levelSets[suffix]);
+        return new Asked(suffix, KindOfRow(row), _levelSets[suffix]);
     }
 
     /// <summary>Whether a row is needless beside another one: where it is met, so is that one, which does as much.</summary>
@@ -74,6 +73,8 @@ internal sealed class RowSuffixes
         bool doesAsMuch = row.Kind == beside.Kind || (row.Kind is < 0 and > OfImpossible && beside.Kind is < 0 and > OfImpossible && beside.Kind < row.Kind);
         return doesAsMuch && IsWithin(row.Suffix, beside.Suffix);
     }
+
+    private int KindOfRow(int row) => row < _rows.FirstOfClauses ? OfImpossible : _kinds[_rows.Owners[row]];
 
     // Below zero: it has to do with no other clause; then all of one verdict are alike, and those that come first in precedence are least.
     private int KindOf(int clause) =>

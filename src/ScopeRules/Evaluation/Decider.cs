@@ -16,8 +16,7 @@ internal sealed class Decider
     private readonly PolicyModel _model;
     private readonly int _steps;
     private readonly Lazy<TableRows?> _rows;
-    private readonly Lazy<CompleteCases?> _makeComplete;
-    private CompleteCases? _complete;
+    private readonly Lazy<CompleteCases?> _complete;
     private readonly Lazy<Diagram?> _diagram;
 
     /// <param name="policy">The policy.</param>
@@ -31,7 +30,7 @@ internal sealed class Decider
         _steps = steps;
         Table = table;
         _rows = new(() => TableRows.Of(table));
-        _makeComplete = new(() => _rows.Value is { } rows ? CompleteCases.Of(this, rows) : null);
+        _complete = new(() => _rows.Value is { } rows ? CompleteCases.Of(this, rows) : null);
         _diagram = new(() => _rows.Value is { } rows ? AxisOrder.BestOf(rows, budget ?? DiagramBudget.Default) : null);
     }
 
@@ -46,7 +45,7 @@ internal sealed class Decider
     /// <param name="cells">Its cells under this table.</param>
     /// <param name="state">What it gives; asked for only where that is needed.</param>
     public Decision Decide(FactCells cells, Func<CaseState> state) =>
-        (_complete ??= _makeComplete.Value)?.Decide(cells.Cells, state) ?? Decide(state());
+        _complete.Value?.Decide(cells.Cells, state) ?? Decide(state());
 
     public Decision Decide(CaseState state) => Decide(new Circumstances(Table, state, _steps));
 
@@ -72,9 +71,8 @@ internal sealed class Decider
     /// <summary>The conclusions that lead to these verdicts.</summary>
     public ConclusionSet ConclusionsOf(Region region, IReadOnlyList<Verdict> possible)
     {
-        Budget budget = new(_steps);
-        HashSet<Conclusion> found = new Search(Table, budget).ConclusionsOf(region.Copy());
-        return new ConclusionSet([.. found.Where(c => possible.Contains(c.Verdict))], !budget.IsSpent);
+        ConclusionSet found = Searched(region);
+        return found with { All = [.. found.All.Where(c => possible.Contains(c.Verdict))] };
     }
 
     public Inquiry InquiryOf(Circumstances circumstances)
@@ -123,10 +121,16 @@ internal sealed class Decider
     private (IReadOnlyList<Verdict> Possible, bool IsProven, ConclusionSet? Conclusions) VerdictsOf(Region region)
     {
         if (_diagram.IsValueCreated && Diagram is { } diagram) return (Verdicts.Of(diagram.LeavesOf(region)), true, null);
+        ConclusionSet found = Searched(region);
+        if (!found.IsProven && Diagram is { } late) return (Verdicts.Of(late.LeavesOf(region)), true, null);
+        return (Verdicts.Of(found.All), found.IsProven, found);
+    }
+
+    private ConclusionSet Searched(Region region)
+    {
         Budget budget = new(_steps);
-        HashSet<Conclusion> conclusions = new Search(Table, budget).ConclusionsOf(region.Copy());
-        if (budget.IsSpent && Diagram is { } late) return (Verdicts.Of(late.LeavesOf(region)), true, null);
-        return (Verdicts.Of(conclusions), !budget.IsSpent, new ConclusionSet(conclusions, !budget.IsSpent));
+        HashSet<Conclusion> found = new Search(Table, budget).ConclusionsOf(region.Copy());
+        return new ConclusionSet(found, !budget.IsSpent);
     }
 
     private Decision Contradiction(Circumstances circumstances)

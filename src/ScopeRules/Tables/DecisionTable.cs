@@ -8,12 +8,12 @@ internal sealed class DecisionTable
     private readonly Axis[] _axes;
     private readonly (int First, int Count)[] _ofFact; // by the fact's place
     private readonly ConditionCompiler _compiler;
+    private readonly Lazy<ImpossibleRows> _impossibleRows; // of the whole table: those that can't be met in a part don't matter there
 
     private DecisionTable(PolicyModel model, DateOnly asOf, IReadOnlyList<Axis> axes, ConditionCompiler compiler)
     {
         Model = model;
         AsOf = asOf;
-        Axes = axes;
         _compiler = compiler;
         _axes = [.. axes];
         _ofFact = new (int, int)[model.Facts.Count];
@@ -23,13 +23,13 @@ internal sealed class DecisionTable
         Clauses = new TableClauses(model.Clauses, compiler);
         Assumptions = new TableAssumptions(model, AxesOf);
         Riders = [.. model.Riders.Select(r => compiler.Compile(r.Whole))];
+        _impossibleRows = new(() => ImpossibleRows.Of(Impossible));
     }
 
     private DecisionTable(DecisionTable whole, IReadOnlyList<CellCondition> impossible, TableClauses clauses)
     {
         Model = whole.Model;
         AsOf = whole.AsOf;
-        Axes = whole.Axes;
         _compiler = whole._compiler;
         _axes = whole._axes;
         _ofFact = whole._ofFact;
@@ -37,6 +37,7 @@ internal sealed class DecisionTable
         Clauses = clauses;
         Riders = whole.Riders;
         Assumptions = whole.Assumptions;
+        _impossibleRows = whole._impossibleRows;
     }
 
     public PolicyModel Model { get; }
@@ -44,7 +45,7 @@ internal sealed class DecisionTable
     /// <summary>The day that it is for; of no meaning where the policy says the same on every day.</summary>
     public DateOnly AsOf { get; }
 
-    public IReadOnlyList<Axis> Axes { get; }
+    public IReadOnlyList<Axis> Axes => _axes;
 
     /// <summary>In the order of the model's.</summary>
     public IReadOnlyList<CellCondition> Impossible { get; }
@@ -53,7 +54,7 @@ internal sealed class DecisionTable
     public TableAssumptions Assumptions { get; }
 
     /// <summary>The rows of what is impossible.</summary>
-    public ImpossibleRows ImpossibleRows => field ??= ImpossibleRows.Of(this);
+    public ImpossibleRows ImpossibleRows => _impossibleRows.Value;
 
     /// <summary>In document order.</summary>
     public TableClauses Clauses { get; }

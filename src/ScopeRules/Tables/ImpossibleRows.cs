@@ -11,8 +11,8 @@ internal sealed class ImpossibleRows(IReadOnlyList<Row> rows)
     private readonly (int Axis, CellSet Met, CellSet Not)[][] _rows =
         [.. rows.Take(MostRows + 1).Select(r => r.Tests.Select(t => (t.Axis.Index, t.Cells, t.Axis.But(t.Cells))).ToArray())];
 
-    /// <summary>The rows of a table's combinations.</summary>
-    public static ImpossibleRows Of(DecisionTable table) => new([.. table.Impossible.SelectMany(i => RowCompiler.RowsOf(i) ?? Enumerable.Repeat(Row.Always, MostRows + 1))]);
+    /// <summary>The rows of combinations.</summary>
+    public static ImpossibleRows Of(IEnumerable<CellCondition> combinations) => new([.. combinations.SelectMany(i => RowCompiler.RowsOf(i) ?? Enumerable.Repeat(Row.Always, MostRows + 1))]);
 
     /// <summary>Whether a region has a completion that meets none of the rows; null where that takes longer to tell.</summary>
     public bool? IsFeasible(Region region)

@@ -15,8 +15,8 @@ internal sealed class TableRows
         FirstOfRiders = firstOfRiders;
         Defaults = DefaultsOf(table.Clauses);
         if (Defaults.Where((defaults, clause) => defaults.Any(d => d <= clause)).Any()) throw new InvalidOperationException("A default stands before a clause that it waits for.");
-        PlaceInPrecedence = [.. Enumerable.Range(0, table.Clauses.Count)
-            .Select(c => table.Model.Precedence.ToList().IndexOf(table.Clauses[c].Clause.Verdict))];
+        List<Verdict> precedence = [.. table.Model.Precedence];
+        PlaceInPrecedence = [.. Enumerable.Range(0, table.Clauses.Count).Select(c => precedence.IndexOf(table.Clauses[c].Clause.Verdict))];
         int[] rank = new int[table.Clauses.Count];
         for (int i = 0; i < rank.Length; i++) rank[table.Clauses.OverridersFirst[i]] = i;
         Rank = rank;
