@@ -14,7 +14,7 @@ public static class PolicyFindings
     {
         ArgumentNullException.ThrowIfNull(policy);
         DiagnosticBag bag = new();
-        new SectionConflicts(policy.TableOn(asOf)).Report(bag);
+        new SectionConflicts(policy.Table(asOf)).Report(bag);
         return bag.ToSorted();
     }
 }

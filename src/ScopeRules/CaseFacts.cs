@@ -5,6 +5,7 @@ using ScopeRules.Diagnostics;
 using ScopeRules.Evaluation;
 using ScopeRules.Files;
 using ScopeRules.Model;
+using ScopeRules.Tables;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 
@@ -26,8 +27,17 @@ public sealed class CaseFacts
     {
         Policy = policy;
         _options = options;
-        _given = new GivenFacts(policy.Vocabulary, options.Ignoring, policy.TableOn(options.AsOf));
+        _given = new GivenFacts(policy.Vocabulary, options.Ignoring, policy.Table(options.AsOf));
         _state = () => State;
+    }
+
+    private CaseFacts(CaseFacts original)
+    {
+        Policy = original.Policy;
+        _options = original._options;
+        _given = original._given.Copy();
+        _state = () => State;
+        _readings = original._readings is null ? null : new Dictionary<OpenPoint, bool>(original._readings);
     }
 
     /// <summary>The policy that the facts are for.</summary>
@@ -143,6 +153,32 @@ public sealed class CaseFacts
     /// <summary>Says of a fact that whoever was asked doesn't know it. It may then be any declared value, and unlike that of a missing fact
     /// its assumption isn't taken. A list of all its values says the same, where they can be listed.</summary>
     public CaseFacts SetDontKnow(string fact) => SetRaw(fact, new RawDontKnow());
+
+    /// <summary>Whether anything is given of a fact: false where it is missing.</summary>
+    /// <param name="fact">The fact's name, now or formerly.</param>
+    /// <exception cref="ArgumentException">The policy has no such fact.</exception>
+    public bool Gives(string fact) => Policy.Vocabulary.TryFind(fact, out Fact? found)
+        ? !_given.IsMissing(found)
+        : throw new ArgumentException($"{Policy.Id} has no fact `{fact}`.", nameof(fact));
+
+    /// <summary>A case of which the same is given, and which goes its own way from here.</summary>
+    public CaseFacts Copy() => new(this);
+
+    /// <summary>
+    /// Where the case lies in one of the policy's tables. That is certain where every fact is known, or missing and its assumption taken,
+    /// and the facts don't contradict each other.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <returns>Null where the case leaves facts open, or is to be decided for another day than the table's; <see cref="Policy.Decide"/>
+    /// decides these as well.</returns>
+    /// <exception cref="ArgumentException">The table is of another policy, or of another revision of this one.</exception>
+    public CompleteCase? PlaceIn(DecisionTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (table.Model != Policy.Model) throw new ArgumentException("This table is of another policy.", nameof(table));
+        Decider decider = Policy.DeciderOn(_options.AsOf);
+        return decider.Table.Day == table.Day ? CompleteCase.Of(decider, State) : null;
+    }
 
     /// <summary>These facts.</summary>
     /// <exception cref="PolicyException">There are <see cref="Problems"/>.</exception>

@@ -59,6 +59,9 @@ public sealed class Policy
     /// <summary>The levels of cover, best to worst.</summary>
     public IReadOnlyList<string> Levels => Model.Levels;
 
+    /// <summary>What it says where no clause is in force.</summary>
+    public Otherwise Otherwise => Model.Otherwise;
+
     /// <summary>The facts that cases give, as data: for forms, API contracts and the tool schemas of language models.</summary>
     public Vocabulary Vocabulary { get; }
 
@@ -134,6 +137,11 @@ public sealed class Policy
         return facts;
     }
 
+    /// <summary>The policy as a table, for those who print it in another form.</summary>
+    /// <param name="asOf">The day for which it is to be; null: today, by the clock, in UTC. The same table on every day where the policy
+    /// doesn't depend on it.</param>
+    public DecisionTable Table(DateOnly? asOf = null) => _deciders.On(asOf).Table;
+
     /// <summary>Decides a case.</summary>
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
     public Decision Decide(CaseFacts facts)
@@ -175,12 +183,8 @@ public sealed class Policy
     /// <summary>The policy's title.</summary>
     public override string ToString() => Title;
 
-    /// <summary>Its table for a day.</summary>
-    /// <param name="asOf">The day; null: today.</param>
-    internal DecisionTable TableOn(DateOnly? asOf = null) => _deciders.On(asOf).Table;
-
     /// <summary>What decides on a day.</summary>
-    /// <inheritdoc cref="TableOn"/>
+    /// <inheritdoc cref="Table"/>
     internal Decider DeciderOn(DateOnly? asOf) => _deciders.On(asOf);
 
     private CaseState StateOf(CaseFacts facts)

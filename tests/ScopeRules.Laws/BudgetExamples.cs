@@ -60,5 +60,5 @@ public sealed class BudgetExamples
         decision.Assuming.Should().BeEmpty();
     }
 
-    private static Decision Decided(Policy policy, CaseFacts facts, int steps) => new Decider(policy, policy.TableOn(), steps, DiagramBudget.None).Decide(facts.State);
+    private static Decision Decided(Policy policy, CaseFacts facts, int steps) => new Decider(policy, policy.Table(), steps, DiagramBudget.None).Decide(facts.State);
 }

@@ -24,7 +24,7 @@ public sealed class BudgetLaws
                 foreach ((int steps, DiagramBudget diagram) in Steps.SelectMany(s => new[] { (s, DiagramBudget.None), (s, DiagramBudget.Default) }))
                 {
                     Expectation exact = diagram == DiagramBudget.None ? bySearch : byDiagram;
-                    Decision decision = new Decider(policy, policy.TableOn(PolicyDraft.AsOf), steps, diagram).Decide(draft.For(policy).State);
+                    Decision decision = new Decider(policy, policy.Table(PolicyDraft.AsOf), steps, diagram).Decide(draft.For(policy).State);
                     exact.Possible.Should().BeSubsetOf(decision.Possible, "of {0} with {1} steps", draft, steps);
                     string why = $"of {draft} with {steps} steps";
                     if (decision.IsProven) Summary.Of(decision).Should().Be(Summary.OfAllButAssuming(exact, decision), why + ", said to be proven");

@@ -53,7 +53,7 @@ public sealed class CaseReadingLaws
         {
             FactDraft fact = sample.Policy.Facts.First(f => f.Name == axis.Column!.Fact.Name);
             foreach (long value in sample.Cases.SelectMany(c => c.Of(fact).Left(axis.Column!.Member) ?? []))
-                policy.TableOn(PolicyDraft.AsOf).Axes.First(a => a.Name == axis.Name).CellOf(value).Should().Be(axis.CellOf(value), "of {0} of {1}", value, axis.Name);
+                policy.Table(PolicyDraft.AsOf).Axes.First(a => a.Name == axis.Name).CellOf(value).Should().Be(axis.CellOf(value), "of {0} of {1}", value, axis.Name);
         }
     });
 

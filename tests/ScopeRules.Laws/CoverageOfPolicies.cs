@@ -118,8 +118,8 @@ public sealed class CoverageOfPolicies
         _ = found.Add($"otherwise {model.Otherwise.Verdict.Name()}");
         if (model.Otherwise.Presumption is not null) _ = found.Add("otherwise presumes");
         for (int i = 1; i < model.Precedence.Count; i++) _ = found.Add($"{model.Precedence[i - 1].Name()} before {model.Precedence[i].Name()}");
-        int size = policy.TableOn(PolicyDraft.AsOf).Axes.Aggregate(1, (product, a) => product * a.Declared.Count);
-        if (policy.TableOn(PolicyDraft.AsOf).Axes.Any(a => a.Point is null && a.NoneCell >= 16)) _ = found.Add("axis with an index");
+        int size = policy.Table(PolicyDraft.AsOf).Axes.Aggregate(1, (product, a) => product * a.Declared.Count);
+        if (policy.Table(PolicyDraft.AsOf).Axes.Any(a => a.Point is null && a.NoneCell >= 16)) _ = found.Add("axis with an index");
         if (size > 1_000) _ = found.Add("more than a thousand assignments");
         size.Should().BeLessThanOrEqualTo(Sizes.MostAssignments);
         return found;

@@ -59,7 +59,7 @@ public sealed class DiagramLaws
     {
         Policy policy = sample.Policy.Load();
         TruthTable table = new(policy);
-        TableRows rows = TableRows.Of(policy.TableOn(PolicyDraft.AsOf))!;
+        TableRows rows = TableRows.Of(policy.Table(PolicyDraft.AsOf))!;
         foreach (string why in Sample.Orders)
         {
             Axis[] order = [.. sample.OrderOf(why, table).Select(i => rows.Table.Axes[i])];

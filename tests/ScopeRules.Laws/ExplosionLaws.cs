@@ -73,9 +73,9 @@ public sealed class ExplosionLaws
     public void A_thousand_facts_in_a_chain_are_decided_on_a_small_stack(string by) => SmallStack.Run(() =>
     {
         Policy policy = Chain(1_000, by);
-        Decider decider = new(policy, policy.TableOn());
+        Decider decider = new(policy, policy.Table());
         decider.Diagram.Should().NotBeNull();
-        decider.Diagram!.LeavesOf(policy.TableOn().Everything()).Should().Be(1 << Leaf.Of(Verdict.Covered) | 1 << Leaf.Of(Verdict.NotCovered) | 1 << Leaf.Of(Verdict.AskManager));
+        decider.Diagram!.LeavesOf(policy.Table().Everything()).Should().Be(1 << Leaf.Of(Verdict.Covered) | 1 << Leaf.Of(Verdict.NotCovered) | 1 << Leaf.Of(Verdict.AskManager));
         Decision decision = decider.Decide(policy.Case().State);
         decision.Questions.Should().HaveCount(1_000);
         _ = decider.Explain(policy.Case().State);
@@ -120,5 +120,5 @@ public sealed class ExplosionLaws
         ?? policy.Model.Otherwise.Verdict;
 
     private static Completion At(Policy policy, bool[] answers) => new(
-        policy.TableOn().Axes.ToDictionary(a => a.Column!, a => (long?)(answers[a.Column!.Fact.Place] ? 1 : 0)), new Dictionary<OpenPoint, bool>());
+        policy.Table().Axes.ToDictionary(a => a.Column!, a => (long?)(answers[a.Column!.Fact.Place] ? 1 : 0)), new Dictionary<OpenPoint, bool>());
 }

@@ -18,5 +18,5 @@ public sealed class OrderExamples
         Samples(reordered).Should().Equal(Samples(policy));
     }
 
-    private static IEnumerable<long?> Samples(Policy policy) => policy.TableOn().Axes.SelectMany(a => a.Declared.Cells().Select(a.Sample));
+    private static IEnumerable<long?> Samples(Policy policy) => policy.Table().Axes.SelectMany(a => a.Declared.Cells().Select(a.Sample));
 }

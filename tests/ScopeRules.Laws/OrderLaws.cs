@@ -25,8 +25,8 @@ public sealed class OrderLaws
             Policy one = sample.Policy.Load(), other = ReleaseFiles.Parse(sample.Reordered).OrThrow();
             foreach (int steps in new[] { 1, 3, 7, 20 })
             {
-                Decider decider = new(one, one.TableOn(PolicyDraft.AsOf), steps, DiagramBudget.None);
-                Decider reorderedDecider = new(other, other.TableOn(PolicyDraft.AsOf), steps, DiagramBudget.None);
+                Decider decider = new(one, one.Table(PolicyDraft.AsOf), steps, DiagramBudget.None);
+                Decider reorderedDecider = new(other, other.Table(PolicyDraft.AsOf), steps, DiagramBudget.None);
                 foreach ((CaseDraft draft, CaseDraft reordered) in sample.Cases)
                 {
                     Summary.Of(reorderedDecider.Decide(reordered.For(other).State))

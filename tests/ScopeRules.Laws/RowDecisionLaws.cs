@@ -17,8 +17,8 @@ public sealed class RowDecisionLaws
     {
         Policy policy = draft.Load();
         TruthTable table = new(policy);
-        Decider search = new(policy, policy.TableOn(PolicyDraft.AsOf), Budget.Default, DiagramBudget.None);
-        Decider diagram = new(policy, policy.TableOn(PolicyDraft.AsOf));
+        Decider search = new(policy, policy.Table(PolicyDraft.AsOf), Budget.Default, DiagramBudget.None);
+        Decider diagram = new(policy, policy.Table(PolicyDraft.AsOf));
         _ = diagram.Diagram;
         foreach (int[] place in Places(table))
         {
@@ -39,7 +39,7 @@ public sealed class RowDecisionLaws
     {
         Policy policy = draft.Load();
         TruthTable table = new(policy);
-        TableRows rows = TableRows.Of(policy.TableOn(PolicyDraft.AsOf))!;
+        TableRows rows = TableRows.Of(policy.Table(PolicyDraft.AsOf))!;
         Dictionary<(ulong, ulong), Decision> known = [];
         foreach (int[] place in Places(table))
         {

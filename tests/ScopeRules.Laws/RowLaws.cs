@@ -17,7 +17,7 @@ public sealed class RowLaws
     {
         Policy policy = draft.Load();
         TruthTable table = new(policy);
-        TableRows rows = TableRows.Of(policy.TableOn(PolicyDraft.AsOf))!;
+        TableRows rows = TableRows.Of(policy.Table(PolicyDraft.AsOf))!;
         ReferenceEvaluator reference = new(policy.Model, PolicyDraft.AsOf);
         Condition[] conditions = [.. policy.Model.Impossible.Select(i => i.When), .. policy.Model.Clauses.Select(c => c.Whole), .. policy.Model.Riders.Select(r => r.Whole)];
         int clauses = policy.Model.Impossible.Count, riders = clauses + policy.Model.Clauses.Count;
@@ -60,14 +60,14 @@ public sealed class RowLaws
             string.Join('\n', all.Select(v =>
                 $"- {{id: c-{v}, title: One, cites: None, when: {{wide: {(v % 7 == 0 ? $"[v-{v}, v-{(v + 5) % values}]" : $"v-{v}")}{(v % 3 == 0 ? ", a: yes" : "")}}}, verdict: covered}}"))
             + "\n- {id: any, title: One, cites: None, when: a, verdict: not-covered}\n- {id: not-one, title: One, cites: None, when: {wide: {not: v-3}}, verdict: covered}");
-        Axis[] axes = [.. policy.TableOn().Axes];
+        Axis[] axes = [.. policy.Table().Axes];
         axes[0].NoneCell.Should().Be(values);
         FindsRows(policy, [.. axes.Select(a => a.Declared.Cells().ToArray())]);
     }
 
     private static void FindsRows(Policy policy, IReadOnlyList<int[]> declared)
     {
-        TableRows rows = TableRows.Of(policy.TableOn(PolicyDraft.AsOf))!;
+        TableRows rows = TableRows.Of(policy.Table(PolicyDraft.AsOf))!;
         RowIndex index = RowIndex.Of(rows)!;
         foreach (int[] place in Spread(declared))
         {

@@ -43,7 +43,7 @@ public sealed class WhatIfLaws
         CaseSample.Of(Sizes.CasesOfAPolicy), Sizes.ChangedPolicies, sample =>
     {
         Policy policy = sample.Policy.Load();
-        Decider decider = new(policy, policy.TableOn(PolicyDraft.AsOf));
+        Decider decider = new(policy, policy.Table(PolicyDraft.AsOf));
         foreach (CaseDraft draft in sample.Cases)
         {
             foreach (Verdict wanted in Enum.GetValues<Verdict>())

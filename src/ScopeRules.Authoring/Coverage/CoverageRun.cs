@@ -16,7 +16,7 @@ internal sealed class CoverageRun(Policy policy)
 
     public void Add(string caseName, CaseState state, Decision decision)
     {
-        DayUnderTest day = DayOf(policy.TableOn(state.AsOf));
+        DayUnderTest day = DayOf(policy.Table(state.AsOf));
         Region region = new Circumstances(day.Table, state).Region;
         foreach ((OpenPoint point, bool yes) in state.Readings) _ = _read.Add((point, yes));
         for (int place = 0; place < _effectiveIn.Length; place++)
@@ -47,7 +47,7 @@ internal sealed class CoverageRun(Policy policy)
     // What a test can be on one of the days of the cases. Without a case there is today.
     private IEnumerable<(Clause Clause, string Text, IReadOnlyList<Truth> CanBe)> Tests()
     {
-        IEnumerable<DayUnderTest> days = _days.Count == 0 ? [DayOf(policy.TableOn())] : _days.Values;
+        IEnumerable<DayUnderTest> days = _days.Count == 0 ? [DayOf(policy.Table())] : _days.Values;
         return days.SelectMany(d => d.Tests).GroupBy(t => (t.Clause, t.Text))
             .Select(t => (t.Key.Clause, t.Key.Text, (IReadOnlyList<Truth>)[.. t.SelectMany(one => one.CanBe).Distinct()]));
     }

@@ -15,7 +15,7 @@ internal sealed class Interview(Policy policy)
     /// <param name="answers">The case; what it does not give is answered as the policy assumes.</param>
     public int? CountQuestions(CaseState answers)
     {
-        Decider decider = new(policy, policy.TableOn(answers.AsOf));
+        Decider decider = new(policy, policy.Table(answers.AsOf));
         CaseState known = answers.Empty();
         int asked = 0;
         string soFar = Beginning(answers);

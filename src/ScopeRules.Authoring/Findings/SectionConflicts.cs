@@ -17,7 +17,7 @@ internal sealed class SectionConflicts
     public SectionConflicts(DecisionTable table)
     {
         _table = table;
-        foreach (int place in table.Clauses.OverridersFirst)
+        foreach (int place in table.ClauseTable.OverridersFirst)
         {
             TableClause clause = table.Clauses[place];
             IEnumerable<CellCondition> overriders = clause.Overriders.Select(o => new Negation(_inForce[table.Clauses[o].Clause]));

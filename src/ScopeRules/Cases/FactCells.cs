@@ -24,6 +24,15 @@ internal sealed class FactCells
         Clear();
     }
 
+    private FactCells(FactCells original)
+    {
+        Table = original.Table;
+        _cells = [.. original._cells];
+        _axisOf = original._axisOf;
+        _facts = original._facts;
+        _open = original._open;
+    }
+
     public DecisionTable Table { get; }
 
     /// <summary>Whether one declared cell is left on every axis that is no open point.</summary>
@@ -31,6 +40,8 @@ internal sealed class FactCells
 
     /// <summary>By axis: the one cell that is left, or <see cref="Open"/>.</summary>
     public ReadOnlySpan<int> Cells => _cells;
+
+    public FactCells Copy() => new(this);
 
     public void Clear()
     {

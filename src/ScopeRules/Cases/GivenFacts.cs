@@ -23,6 +23,16 @@ internal sealed class GivenFacts
         Cells = new FactCells(table);
     }
 
+    private GivenFacts(GivenFacts original)
+    {
+        _vocabulary = original._vocabulary;
+        _ignoring = original._ignoring;
+        _known = original.Known;
+        _others = [.. original._others];
+        _problems = [.. original._problems];
+        Cells = original.Cells.Copy();
+    }
+
     /// <summary>Under the table for which they were found last.</summary>
     public FactCells Cells { get; private set; }
 
@@ -40,6 +50,10 @@ internal sealed class GivenFacts
 
     /// <summary>By a name, now or formerly.</summary>
     public NameTable Names => _vocabulary.Names;
+
+    public bool IsMissing(Fact fact) => _known.IsMissing(fact.Place);
+
+    public GivenFacts Copy() => new(this);
 
     public void Clear()
     {

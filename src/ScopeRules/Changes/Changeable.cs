@@ -52,7 +52,7 @@ internal sealed class Changeable
     public string InWords(IReadOnlyList<IReadOnlyList<int>> cells)
     {
         if (Axes[0].Column!.Member is not null) return Words.Or(cells.Select(c => SetIn(c).Text));
-        ValueTest[] tests = [.. _table.Model.TestsOn(Axes[0].Column!).Select(t => t.At(_table.AsOf)).Distinct()];
+        ValueTest[] tests = [.. _table.Model.TestsOn(Axes[0].Column!).Select(t => t.At(_table.Day)).Distinct()];
         HashSet<int> meant = [.. cells.Select(c => c[0])];
         return Fact.AnswerType.InWords(Axes[0].Column!, tests, v => meant.Contains(Axes[0].CellOf(v)));
     }

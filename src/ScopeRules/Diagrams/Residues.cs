@@ -40,7 +40,7 @@ internal sealed class Residues
         _table = rows.Table;
         _suffixes = suffixes;
         _leaves = [.. _table.Model.Precedence.Append(_table.Model.Otherwise.Verdict).Select(Leaf.Of)];
-        int count = _table.Clauses.Count;
+        int count = _table.ClauseTable.Count;
         (_met, _holds, _inForce, _kept, _matters) = (new Truth[count], new Truth[count], new Truth[count], new Truth[count], new bool[count]);
     }
 
@@ -113,9 +113,9 @@ internal sealed class Residues
     private void FindInForce()
     {
         foreach (int clause in _present) _inForce[clause] = _holds[clause];
-        List<int> order = _present.Exists(c => _table.Clauses[c].Overriders.Length > 0) ? [.. _present.OrderBy(c => _rows.Rank[c])] : _present;
+        List<int> order = _present.Exists(c => _table.ClauseTable[c].OverriderPlaces.Length > 0) ? [.. _present.OrderBy(c => _rows.Rank[c])] : _present;
         foreach (int clause in order)
-            foreach (int overrider in _table.Clauses[clause].Overriders)
+            foreach (int overrider in _table.ClauseTable[clause].OverriderPlaces)
                 if (_present.BinarySearch(overrider) >= 0) _inForce[clause] = Lesser(_inForce[clause], _inForce[overrider].Negate());
     }
 
@@ -142,9 +142,9 @@ internal sealed class Residues
         for (int next = 0; next < _mattering.Count; next++)
         {
             int clause = _mattering[next];
-            foreach (int overrider in _table.Clauses[clause].Overriders)
+            foreach (int overrider in _table.ClauseTable[clause].OverriderPlaces)
                 if (_present.BinarySearch(overrider) >= 0 && _inForce[overrider] != Truth.False) Mark(overrider);
-            if (_table.Clauses[clause].Clause.DefaultOf is null || _kept[clause] != Truth.Unknown) continue;
+            if (_table.ClauseTable[clause].Clause.DefaultOf is null || _kept[clause] != Truth.Unknown) continue;
             foreach (int other in _present)
                 if (_holds[other] == Truth.Unknown && Array.IndexOf(_rows.Defaults[other], clause) >= 0) Mark(other);
         }

@@ -42,7 +42,7 @@ internal sealed class RowSuffixes
             }
         }
 
-        _kinds = [.. Enumerable.Range(0, rows.Table.Clauses.Count).Select(KindOf)];
+        _kinds = [.. Enumerable.Range(0, rows.Table.ClauseTable.Count).Select(KindOf)];
     }
 
     /// <summary>The first level from a given one on that a row tests; the greatest number there is where it tests none.</summary>

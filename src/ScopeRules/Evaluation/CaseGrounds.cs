@@ -1,7 +1,9 @@
+using ScopeRules.Tables;
+
 namespace ScopeRules.Evaluation;
 
 /// <summary>The grounds of a case that leaves something open.</summary>
-internal sealed class CaseGrounds(Decider decider, Circumstances circumstances) : Grounds(decider.Table.Model.Otherwise)
+internal class CaseGrounds(Decider decider, Circumstances circumstances) : Grounds(decider.Table.Model.Otherwise)
 {
     /// <summary>The conclusions, where finding the verdicts has brought them along.</summary>
     public ConclusionSet? Conclusions { get; init; }
@@ -17,8 +19,20 @@ internal sealed class CaseGrounds(Decider decider, Circumstances circumstances) 
     protected override IReadOnlyList<Fact> FindAssuming() => decider.AssumingOf(circumstances, Possible);
 }
 
+/// <summary>Those of a case that leaves no fact open and that something else has decided, by the table: once with each reading of open points.</summary>
+internal sealed class ReadingGrounds(Decider decider, Circumstances circumstances, IReadOnlyList<ReadingOutcome> outcomes)
+    : CaseGrounds(decider, circumstances)
+{
+    private readonly DecisionTable _table = decider.Table;
+
+    protected override Standings FindStandings() => new(_table, outcomes, isCertain: Possible.Count == 1);
+
+    protected override ConclusionSet FindConclusions() =>
+        new([.. outcomes.Select(o => Conclusion.Of(o.Clauses, _table.Otherwise)).Distinct()], IsProven: true);
+}
+
 /// <summary>Those of a case of which every fact is known and that no open point touches.</summary>
-internal sealed class OutcomeGrounds(Standings standings, Conclusion conclusion, Model.Otherwise otherwise) : Grounds(otherwise)
+internal sealed class OutcomeGrounds(Standings standings, Conclusion conclusion, Otherwise otherwise) : Grounds(otherwise)
 {
     public override bool AreSettled => true;
 
@@ -32,7 +46,7 @@ internal sealed class OutcomeGrounds(Standings standings, Conclusion conclusion,
 }
 
 /// <summary>Those of a case whose facts contradict each other.</summary>
-internal sealed class ContradictionGrounds(Model.Otherwise otherwise) : Grounds(otherwise)
+internal sealed class ContradictionGrounds(Otherwise otherwise) : Grounds(otherwise)
 {
     protected override Standings FindStandings() => Standings.None;
 

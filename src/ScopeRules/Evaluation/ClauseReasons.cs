@@ -14,13 +14,13 @@ internal sealed class ClauseReasons(DecisionTable table, Circumstances circumsta
     /// <summary>The first reason.</summary>
     public string Because(int place, ClauseStanding standing, IReadOnlyList<TestExplanation> tests)
     {
-        int[] overriders = table.Clauses[place].Overriders;
+        int[] overriders = table.ClauseTable[place].OverriderPlaces;
         switch (standing)
         {
             case ClauseStanding.SetAside:
                 return $"by {Clause(overriders.First(o => conclusions.InForce(o) == Truth.True))}, which is in force";
             case ClauseStanding.Outweighed:
-                return Outweighed(table.Clauses[place].Clause);
+                return Outweighed(table.ClauseTable[place].Clause);
             case ClauseStanding.MayBeInForce when tests.All(t => t.IsMet is not null):
                 return $"{Clause(overriders.First(o => conclusions.InForce(o) == Truth.Unknown))} may set it aside";
             case ClauseStanding.MayBeInForce:
@@ -33,25 +33,25 @@ internal sealed class ClauseReasons(DecisionTable table, Circumstances circumsta
     /// <inheritdoc cref="ClauseExplanation.CouldSpeak"/>
     public bool CouldSpeak(int place)
     {
-        Clause clause = table.Clauses[place].Clause;
+        Clause clause = table.ClauseTable[place].Clause;
         return conclusions.InForce(place) != Truth.False
             || _byOtherwise
             || Rank(clause.Verdict) <= decision.Possible.Select(Rank).DefaultIfEmpty(int.MaxValue).Max()
-            || Enumerable.Range(0, table.Clauses.Count).Any(c => conclusions.InForce(c) != Truth.False
-                && (table.Clauses[c].Overriders.Contains(place) || table.Clauses[c].Clause.DefaultOf?.Contains(clause) == true));
+            || Enumerable.Range(0, table.ClauseTable.Count).Any(c => conclusions.InForce(c) != Truth.False
+                && (table.ClauseTable[c].OverriderPlaces.Contains(place) || table.ClauseTable[c].Clause.DefaultOf?.Contains(clause) == true));
     }
 
     private readonly bool _byOtherwise = conclusions.Possible.Any(c => c.ByOtherwise);
 
-    private string Clause(int place) => _tests.Place(table.Clauses[place].Clause);
+    private string Clause(int place) => _tests.Place(table.ClauseTable[place].Clause);
 
     private string Outweighed(Clause clause)
     {
-        int before = Enumerable.Range(0, table.Clauses.Count).Where(c => Rank(table.Clauses[c].Clause.Verdict) < Rank(clause.Verdict))
+        int before = Enumerable.Range(0, table.ClauseTable.Count).Where(c => Rank(table.ClauseTable[c].Clause.Verdict) < Rank(clause.Verdict))
             .OrderByDescending(conclusions.InForce).ThenBy(c => c).FirstOrDefault(c => conclusions.InForce(c) != Truth.False, -1);
         if (before < 0) return "the facts contradict each other";
         string may = conclusions.InForce(before) == Truth.True ? "concludes" : "may be in force with";
-        return $"{Clause(before)} {may} {table.Clauses[before].Clause.Verdict.Name()}, which comes first in precedence";
+        return $"{Clause(before)} {may} {table.ClauseTable[before].Clause.Verdict.Name()}, which comes first in precedence";
     }
 
     private int Rank(Verdict verdict) => _precedence.ToList().IndexOf(verdict);

@@ -93,7 +93,7 @@ internal sealed class CompleteCases
         count = LeaveInForce(clauses[..count]);
         count = LeaveDetermining(clauses[..count]);
         clauses[..count].CopyTo(key);
-        int verdict = 1 << (int)(count == 0 ? _rows.Table.Model.Otherwise.Verdict : _rows.Table.Clauses[clauses[0]].Clause.Verdict);
+        int verdict = 1 << (int)(count == 0 ? _rows.Table.Model.Otherwise.Verdict : _rows.Table.ClauseTable[clauses[0]].Clause.Verdict);
         int riders = count;
         foreach (int row in met)
         {
@@ -129,7 +129,7 @@ internal sealed class CompleteCases
     private int LeaveInForce(Span<int> clauses)
     {
         bool mayOverride = false;
-        foreach (int clause in clauses) mayOverride |= _rows.Table.Clauses[clause].Overriders.Length > 0;
+        foreach (int clause in clauses) mayOverride |= _rows.Table.ClauseTable[clause].OverriderPlaces.Length > 0;
         if (!mayOverride) return clauses.Length;
         Span<int> byRank = new int[clauses.Length];
         for (int i = 0; i < clauses.Length; i++) byRank[i] = _rows.Rank[clauses[i]];
@@ -138,8 +138,8 @@ internal sealed class CompleteCases
         Span<int> inForce = new int[clauses.Length];
         foreach (int rank in byRank)
         {
-            int clause = _rows.Table.Clauses.OverridersFirst[rank];
-            if (!inForce[..count].ContainsAny(_rows.Table.Clauses[clause].Overriders)) count = Insert(inForce, 0, count, clause);
+            int clause = _rows.Table.ClauseTable.OverridersFirst[rank];
+            if (!inForce[..count].ContainsAny(_rows.Table.ClauseTable[clause].OverriderPlaces)) count = Insert(inForce, 0, count, clause);
         }
 
         inForce[..count].CopyTo(clauses);
@@ -170,7 +170,7 @@ internal sealed class CompleteCases
     {
         List<Clause> determining = [];
         List<Rider> riders = [];
-        foreach (int place in key[..clauses]) determining.Add(_rows.Table.Clauses[place].Clause);
+        foreach (int place in key[..clauses]) determining.Add(_rows.Table.ClauseTable[place].Clause);
         for (int i = key.Length - 1; i >= clauses; i--) riders.Add(_rows.Table.Model.Riders[~key[i]]); // negated, they are in reverse
         Conclusion conclusion = Conclusion.Of(determining, _rows.Table.Model.Otherwise);
         return _decider.On(new OutcomeGrounds(new Standings(determining, riders), conclusion, _rows.Table.Model.Otherwise)

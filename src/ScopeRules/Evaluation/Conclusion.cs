@@ -1,4 +1,3 @@
-using ScopeRules.Model;
 using ScopeRules.Tables;
 
 namespace ScopeRules.Evaluation;
@@ -34,7 +33,7 @@ internal sealed class Conclusions
     public Conclusions(DecisionTable table, Region region)
     {
         _table = table;
-        _inForce = table.Clauses.InForce(region);
+        _inForce = table.ClauseTable.InForce(region);
         bool open = true;
         foreach (Verdict verdict in table.Model.Precedence)
         {
@@ -58,7 +57,7 @@ internal sealed class Conclusions
 
     /// <summary>The clauses that may determine the verdict: in force, perhaps, and with this verdict.</summary>
     public IEnumerable<int> Determining(Verdict verdict, Truth atLeast = Truth.Unknown) =>
-        Enumerable.Range(0, _inForce.Length).Where(c => _inForce[c] >= atLeast && _table.Clauses[c].Clause.Verdict == verdict);
+        Enumerable.Range(0, _inForce.Length).Where(c => _inForce[c] >= atLeast && _table.ClauseTable[c].Clause.Verdict == verdict);
 
     /// <summary>Counts the open tests that stand between this and one conclusion.</summary>
     public void Vote(Region region, int[] votes)
@@ -69,9 +68,9 @@ internal sealed class Conclusions
         {
             if (seen[place] || _inForce[place] != Truth.Unknown) continue;
             seen[place] = true;
-            TableClause clause = _table.Clauses[place];
+            TableClause clause = _table.ClauseTable[place];
             clause.Holds.Vote(region, votes);
-            foreach (int overrider in clause.Overriders) relevant.Push(overrider);
+            foreach (int overrider in clause.OverriderPlaces) relevant.Push(overrider);
         }
     }
 
@@ -87,7 +86,7 @@ internal sealed class Conclusions
         else
         {
             // A completion's presumption is the one that all its determining clauses share.
-            List<Verdict?> presumed = [.. determining.Select(c => _table.Clauses[c].Clause.Presumption).Distinct()];
+            List<Verdict?> presumed = [.. determining.Select(c => _table.ClauseTable[c].Clause.Presumption).Distinct()];
             bool allCertain = determining.TrueForAll(c => _inForce[c] == Truth.True);
             if (presumed.Count > 1 && !presumed.Contains(null)) presumed.Add(null);
             if (presumed.Count > 1 && allCertain) presumed = [null];

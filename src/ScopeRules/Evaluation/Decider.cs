@@ -39,7 +39,7 @@ internal sealed class Decider
     /// <summary>The diagram of the verdict, built when it is first asked for; null where that would cost too much.</summary>
     public Diagram? Diagram => _diagram.Value;
 
-    private DateOnly? AsOf => _model.DependsOnDate ? Table.AsOf : null;
+    private DateOnly? AsOf => Table.AsOf;
 
     /// <summary>Decides a case by its cells where one is left for each fact, else by its state.</summary>
     /// <param name="cells">Its cells under this table.</param>

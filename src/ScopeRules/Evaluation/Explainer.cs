@@ -27,13 +27,14 @@ internal sealed class Explainer
     /// <param name="isDecided">Whether all possible completions of a region have one verdict, as far as that is proven.</param>
     public Explanation Whole(Func<Region, bool> isDecided) => new(
         _decision,
-        [.. Enumerable.Range(0, _table.Clauses.Count).Select(Explain)],
+        [.. Enumerable.Range(0, _table.ClauseTable.Count).Select(Explain)],
         _tests.GivenFor,
         () => _decision.Possible.Count == 1 && _decision.IsProven ? new SufficientReason(_table, _circumstances, isDecided).Facts() : null);
 
     private ClauseExplanation Explain(int place)
     {
-        (Clause clause, CellCondition cells, int[] overriders) = _table.Clauses[place];
+        TableClause placed = _table.ClauseTable[place];
+        (Clause clause, CellCondition cells, int[] overriders) = (placed.Clause, placed.Holds, placed.OverriderPlaces);
         Truth holds = cells.Over(_circumstances.Region);
         ClauseStanding standing = (holds, _conclusions.InForce(place)) switch
         {
@@ -47,7 +48,7 @@ internal sealed class Explainer
             clause,
             standing,
             tests,
-            [.. overriders.Where(o => _conclusions.InForce(o) != Truth.False).Select(o => _table.Clauses[o].Clause)],
+            [.. overriders.Where(o => _conclusions.InForce(o) != Truth.False).Select(o => _table.ClauseTable[o].Clause)],
             _reasons.Because(place, standing, tests))
         {
             CouldSpeak = _reasons.CouldSpeak(place),

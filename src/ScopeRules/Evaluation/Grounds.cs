@@ -1,5 +1,3 @@
-using ScopeRules.Model;
-
 namespace ScopeRules.Evaluation;
 
 /// <summary>

@@ -21,14 +21,28 @@ internal sealed class Standings
         bool isCertain = possible.Count == 1;
         HashSet<int> certain = isCertain ? [.. conclusions.Determining(possible[0], Truth.True)] : [];
         HashSet<int> all = [.. possible.SelectMany(v => conclusions.Determining(v))];
-        Clauses = certain.Order().Select(c => table.Clauses[c].Clause).ToList(); // as where they come from rows: lists of one type are read faster
-        PossibleClauses = [.. all.Except(certain).Order().Select(c => table.Clauses[c].Clause)];
+        Clauses = certain.Order().Select(c => table.ClauseTable[c].Clause).ToList(); // as where they come from rows: lists of one type are read faster
+        PossibleClauses = [.. all.Except(certain).Order().Select(c => table.ClauseTable[c].Clause)];
 
         IReadOnlyList<Rider> riders = table.Model.Riders;
         bool IsAdded(int rider) => riders[rider].AddedTo.Any(possible.Contains);
         Truth[] apply = [.. riders.Select((_, i) => IsAdded(i) ? table.Riders[i].Over(region) : Truth.False)];
         Riders = riders.Where((_, i) => isCertain && apply[i] == Truth.True).ToList();
         PossibleRiders = [.. riders.Where((_, i) => apply[i] != Truth.False).Except(Riders)];
+    }
+
+    /// <summary>What there is in all readings of open points, and in some.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="outcomes">What it comes to in each reading.</param>
+    /// <param name="isCertain">Whether all have one verdict.</param>
+    public Standings(DecisionTable table, IReadOnlyList<ReadingOutcome> outcomes, bool isCertain)
+    {
+        HashSet<Clause>[] clauses = [.. outcomes.Select(o => o.Clauses.ToHashSet())];
+        HashSet<Rider>[] riders = [.. outcomes.Select(o => o.Riders.ToHashSet())];
+        Clauses = table.Model.Clauses.Where(c => isCertain && Array.TrueForAll(clauses, o => o.Contains(c))).ToList();
+        PossibleClauses = [.. table.Model.Clauses.Where(c => Array.Exists(clauses, o => o.Contains(c))).Except(Clauses)];
+        Riders = table.Model.Riders.Where(r => isCertain && Array.TrueForAll(riders, o => o.Contains(r))).ToList();
+        PossibleRiders = [.. table.Model.Riders.Where(r => Array.Exists(riders, o => o.Contains(r))).Except(Riders)];
     }
 
     public IReadOnlyList<Clause> Clauses { get; }

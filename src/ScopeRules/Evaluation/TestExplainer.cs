@@ -72,7 +72,7 @@ internal sealed class TestExplainer(DecisionTable table, Circumstances circumsta
 
     private TestExplanation Explain(InEffect days, bool isMet)
     {
-        string day = Dates.Write(table.AsOf);
+        string day = Dates.Write(table.Day);
         return new TestExplanation(days.Describe(), day, isMet, $"it is {days.Describe()}, {(isMet ? "as on" : "not on")} {day}");
     }
 

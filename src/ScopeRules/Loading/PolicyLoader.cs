@@ -37,7 +37,7 @@ internal static class PolicyLoader
     private static bool AreApart(Policy set, DiagnosticBag bag)
     {
         if (set.Model.Members.Count == 0) return true;
-        foreach ((Member first, Member second, string facts) in new MemberOverlaps(set.TableOn()).Find())
+        foreach ((Member first, Member second, string facts) in new MemberOverlaps(set.Table()).Find())
             bag.Report(LayerCodes.MembersOverlap, second.Span, "take the case out of one `when`", first.Policy, second.Policy, facts);
         return !bag.HasErrors;
     }

@@ -112,6 +112,3 @@ internal sealed record Member(string Policy, Condition When, SourceSpan Span);
 
 /// <summary>Facts that cannot go together.</summary>
 internal sealed record Impossible(string Because, Condition When);
-
-/// <summary>What is said where no clause is in force.</summary>
-internal sealed record Otherwise(Verdict Verdict, Verdict? Presumption, OutcomeData Outcome, string? Cites);

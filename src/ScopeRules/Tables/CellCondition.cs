@@ -1,65 +1,99 @@
+using ScopeRules.Model;
+
 namespace ScopeRules.Tables;
 
-/// <summary>A condition over cells.</summary>
-internal abstract class CellCondition
+/// <summary>
+/// A condition over cells: a <see cref="ConstantCondition"/>, a <see cref="InCells"/>, a <see cref="Negation"/> or a <see cref="Junction"/>.
+/// </summary>
+public abstract class CellCondition
 {
-    public abstract Truth Over(Region region);
+    private protected CellCondition()
+    {
+    }
+
+    internal abstract Truth Over(Region region);
 
     /// <summary>Counts, for each axis, the open tests that keep this from being true or false.</summary>
-    public abstract void Vote(Region region, int[] votes);
+    internal abstract void Vote(Region region, int[] votes);
 
     /// <summary>Marks the axes that are tested at all.</summary>
-    public abstract void Mark(bool[] tested);
+    internal abstract void Mark(bool[] tested);
 
     /// <summary>What is left of it in a region: the same there, without parts that can't matter there.</summary>
-    public virtual CellCondition Narrow(Region region) => this;
+    internal virtual CellCondition Narrow(Region region) => this;
 }
 
-internal sealed class ConstantCondition(bool value) : CellCondition
+/// <summary>Met in every case, or in none.</summary>
+public sealed class ConstantCondition : CellCondition
 {
-    public bool Value => value;
+    internal ConstantCondition(bool value) => Value = value;
 
-    public override Truth Over(Region region) => value ? Truth.True : Truth.False;
+    /// <summary>Whether it is met.</summary>
+    public bool Value { get; }
 
-    public override void Vote(Region region, int[] votes)
+    internal override Truth Over(Region region) => Value ? Truth.True : Truth.False;
+
+    internal override void Vote(Region region, int[] votes)
     {
     }
 
-    public override void Mark(bool[] tested)
+    internal override void Mark(bool[] tested)
     {
     }
 }
 
-internal sealed class InCells(Axis axis, CellSet cells) : CellCondition
+/// <summary>A test: whether the case lies in one of these cells of an axis.</summary>
+public sealed class InCells : CellCondition
 {
-    public Axis Axis => axis;
+    private readonly FactTest? _asked;
 
-    public CellSet Cells => cells;
-
-    public override Truth Over(Region region)
+    /// <param name="axis">The axis.</param>
+    /// <param name="cells">The cells.</param>
+    /// <param name="asked">What it is made of; null: that an open point is read as yes.</param>
+    internal InCells(Axis axis, CellSet cells, FactTest? asked)
     {
-        CellSet left = region[axis.Index];
-        if (!left.Overlaps(cells)) return Truth.False;
-        return left.IsWithin(cells) ? Truth.True : Truth.Unknown;
+        Axis = axis;
+        Cells = cells;
+        _asked = asked;
     }
 
-    public override void Vote(Region region, int[] votes)
+    /// <summary>The axis that is looked at.</summary>
+    public Axis Axis { get; }
+
+    /// <summary>The cells in which the test is met. Of an open point, cell 0: the point is read as yes.</summary>
+    public CellSet Cells { get; }
+
+    /// <summary>What it asks, in words: <c>licence is full or evaluation</c>.</summary>
+    public override string ToString() => _asked is null ? Axis.Name : _asked.Column.Fact.AnswerType.Describe(_asked);
+
+    internal override Truth Over(Region region)
     {
-        if (Over(region) == Truth.Unknown) votes[axis.Index]++;
+        CellSet left = region[Axis.Index];
+        if (!left.Overlaps(Cells)) return Truth.False;
+        return left.IsWithin(Cells) ? Truth.True : Truth.Unknown;
     }
 
-    public override void Mark(bool[] tested) => tested[axis.Index] = true;
+    internal override void Vote(Region region, int[] votes)
+    {
+        if (Over(region) == Truth.Unknown) votes[Axis.Index]++;
+    }
+
+    internal override void Mark(bool[] tested) => tested[Axis.Index] = true;
 }
 
-internal sealed class Negation(CellCondition inner) : CellCondition
+/// <summary>Met where another condition is not.</summary>
+public sealed class Negation : CellCondition
 {
-    public CellCondition Inner => inner;
+    internal Negation(CellCondition inner) => Inner = inner;
 
-    public override Truth Over(Region region) => inner.Over(region).Negate();
+    /// <summary>The condition that must not be met.</summary>
+    public CellCondition Inner { get; }
 
-    public override void Vote(Region region, int[] votes) => inner.Vote(region, votes);
+    internal override Truth Over(Region region) => Inner.Over(region).Negate();
 
-    public override void Mark(bool[] tested) => inner.Mark(tested);
+    internal override void Vote(Region region, int[] votes) => Inner.Vote(region, votes);
+
+    internal override void Mark(bool[] tested) => Inner.Mark(tested);
 }
 
 /// <summary>None of the items: what a section's default waits for. There can be many, so it sheds those that can't hold any more.</summary>
@@ -67,13 +101,13 @@ internal sealed class AllFalse(CellCondition[] items) : CellCondition
 {
     private readonly Negation _any = new(new Junction(items, all: false));
 
-    public override Truth Over(Region region) => _any.Over(region);
+    internal override Truth Over(Region region) => _any.Over(region);
 
-    public override void Vote(Region region, int[] votes) => _any.Vote(region, votes);
+    internal override void Vote(Region region, int[] votes) => _any.Vote(region, votes);
 
-    public override void Mark(bool[] tested) => _any.Mark(tested);
+    internal override void Mark(bool[] tested) => _any.Mark(tested);
 
-    public override CellCondition Narrow(Region region)
+    internal override CellCondition Narrow(Region region)
     {
         CellCondition[] left = [.. items.Where(i => i.Over(region) != Truth.False)];
         return left.Length == items.Length ? this : new AllFalse(left);
@@ -81,18 +115,28 @@ internal sealed class AllFalse(CellCondition[] items) : CellCondition
 }
 
 /// <summary>All of the items, or any of them.</summary>
-internal sealed class Junction(CellCondition[] items, bool all) : CellCondition
+public sealed class Junction : CellCondition
 {
-    public IReadOnlyList<CellCondition> Items => items;
+    private readonly CellCondition[] _items;
+    private readonly Truth _settling;
 
-    public bool IsAll => all;
+    internal Junction(CellCondition[] items, bool all)
+    {
+        _items = items;
+        IsAll = all;
+        _settling = all ? Truth.False : Truth.True;
+    }
 
-    private readonly Truth _settling = all ? Truth.False : Truth.True;
+    /// <summary>The conditions, in the order in which the policy states them.</summary>
+    public IReadOnlyList<CellCondition> Items => _items;
 
-    public override Truth Over(Region region)
+    /// <summary>Whether all have to be met; else any one of them.</summary>
+    public bool IsAll { get; }
+
+    internal override Truth Over(Region region)
     {
         Truth result = _settling.Negate();
-        foreach (CellCondition item in items)
+        foreach (CellCondition item in _items)
         {
             Truth truth = item.Over(region);
             if (truth == _settling) return truth;
@@ -102,18 +146,18 @@ internal sealed class Junction(CellCondition[] items, bool all) : CellCondition
         return result;
     }
 
-    public override void Vote(Region region, int[] votes)
+    internal override void Vote(Region region, int[] votes)
     {
         if (Over(region) != Truth.Unknown) return;
-        foreach (CellCondition item in items)
+        foreach (CellCondition item in _items)
             if (item.Over(region) == Truth.Unknown) item.Vote(region, votes);
     }
 
-    public override void Mark(bool[] tested)
+    internal override void Mark(bool[] tested)
     {
-        foreach (CellCondition item in items) item.Mark(tested);
+        foreach (CellCondition item in _items) item.Mark(tested);
     }
 
-    public override CellCondition Narrow(Region region) =>
-        Array.Exists(items, i => i is AllFalse) ? new Junction([.. items.Select(i => i.Narrow(region))], all) : this;
+    internal override CellCondition Narrow(Region region) =>
+        Array.Exists(_items, i => i is AllFalse) ? new Junction([.. _items.Select(i => i.Narrow(region))], IsAll) : this;
 }

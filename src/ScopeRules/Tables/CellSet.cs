@@ -2,12 +2,11 @@ using System.Numerics;
 
 namespace ScopeRules.Tables;
 
-/// <summary>
-/// A set of an axis' cells; never changes. The first 64 cells are bits of a word, and most axes have no more; the others stand as
-/// runs, so that a set on a wide axis is as large as what is written of it, not as the axis.
-/// </summary>
-internal sealed class CellSet
+/// <summary>A set of an axis' cells; never changes.</summary>
+public sealed class CellSet
 {
+    // The first 64 cells are bits of a word, and most axes have no more; the others stand as runs, so that a set on a wide axis is as
+    // large as what is written of it, not as the axis.
     private const int WordSize = 64;
 
     private readonly ulong _word;
@@ -23,14 +22,15 @@ internal sealed class CellSet
         for (int i = 0; i < edges.Length; i += 2) Count += edges[i + 1] - edges[i];
     }
 
+    /// <summary>How many cells are in it.</summary>
     public int Count { get; }
 
-    public static CellSet Of(int cell) => cell < WordSize ? new CellSet(1UL << cell, []) : new CellSet(0, [cell, cell + 1]);
+    internal static CellSet Of(int cell) => cell < WordSize ? new CellSet(1UL << cell, []) : new CellSet(0, [cell, cell + 1]);
 
-    public static CellSet Of(IEnumerable<int> cells) => Of([.. cells.Select(cell => (cell, cell + 1))]);
+    internal static CellSet Of(IEnumerable<int> cells) => Of([.. cells.Select(cell => (cell, cell + 1))]);
 
     /// <summary>Of runs of cells, which may overlap and stand in any order.</summary>
-    public static CellSet Of(List<(int First, int Behind)> runs)
+    internal static CellSet Of(List<(int First, int Behind)> runs)
     {
         runs.Sort();
         ulong word = 0;
@@ -47,16 +47,17 @@ internal sealed class CellSet
         return new CellSet(word, [.. edges]);
     }
 
+    /// <summary>Whether a cell is in it.</summary>
     public bool Contains(int cell) => cell < WordSize ? (_word >> cell & 1) != 0 : IsInside(EdgesUpTo(cell));
 
-    public bool Overlaps(CellSet other)
+    internal bool Overlaps(CellSet other)
     {
         if ((_word & other._word) != 0) return true;
         return _edges.Length <= other._edges.Length ? RunsOverlap(_edges, other) : RunsOverlap(other._edges, this);
     }
 
     /// <summary>The cells in both.</summary>
-    public CellSet And(CellSet other)
+    internal CellSet And(CellSet other)
     {
         List<int> edges = [];
         for (int i = 0, j = 0; i < _edges.Length && j < other._edges.Length;)
@@ -70,7 +71,7 @@ internal sealed class CellSet
         return new CellSet(_word & other._word, [.. edges]);
     }
 
-    public bool IsWithin(CellSet other)
+    internal bool IsWithin(CellSet other)
     {
         if ((_word & ~other._word) != 0) return false;
         for (int i = 0; i < _edges.Length; i += 2)
@@ -83,7 +84,7 @@ internal sealed class CellSet
     }
 
     /// <summary>What is left without a part of it.</summary>
-    public CellSet Except(CellSet part)
+    internal CellSet Except(CellSet part)
     {
         // Each run of the part ends one of the whole's and begins another, or takes away an end that both have.
         HashSet<int> edges = [.. _edges];
@@ -92,7 +93,7 @@ internal sealed class CellSet
     }
 
     /// <summary>The first cell from a number on; -1 if there is none.</summary>
-    public int Next(int from)
+    internal int Next(int from)
     {
         ulong left = from < WordSize ? _word & (ulong.MaxValue << from) : 0;
         if (left != 0) return BitOperations.TrailingZeroCount(left);
@@ -102,6 +103,7 @@ internal sealed class CellSet
         return before < _edges.Length ? _edges[before] : -1;
     }
 
+    /// <summary>The cells in it, in their order.</summary>
     public IEnumerable<int> Cells()
     {
         for (int cell = Next(0); cell >= 0; cell = Next(cell + 1)) yield return cell;

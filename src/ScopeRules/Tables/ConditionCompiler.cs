@@ -16,7 +16,7 @@ internal sealed class ConditionCompiler
     {
         _asOf = asOf;
         _columns = axes.Where(a => a.Column is not null).ToDictionary(a => a.Column!, a => new CompiledTests(a));
-        _points = axes.Where(a => a.Point is not null).ToDictionary(a => a.Point!, a => new InCells(a, a.Single(0)));
+        _points = axes.Where(a => a.Point is not null).ToDictionary(a => a.Point!, a => new InCells(a, a.Single(0), asked: null));
         foreach (Term term in model.Terms) _terms.Add(term, Compile(term.Condition));
     }
 
@@ -43,7 +43,7 @@ internal sealed class ConditionCompiler
         AllOf all => new Junction([.. all.Items.Select(Compile)], all: true),
         AnyOf any => new Junction([.. any.Items.Select(Compile)], all: false),
         Not not => new Negation(Compile(not.Inner)),
-        FactTest test => _columns[test.Column].Of(test.Test.At(_asOf)),
+        FactTest test => _columns[test.Column].Of(test, _asOf),
         OpenPointTest { Point: { Settled: { } settled } } => new ConstantCondition(settled),
         OpenPointTest test => _points[test.Point],
         TermUse use => _terms[use.Term],
@@ -57,6 +57,9 @@ internal sealed class ConditionCompiler
     {
         private readonly ConcurrentDictionary<ValueTest, InCells> _compiled = new(SameTests.Comparer);
 
-        public InCells Of(ValueTest test) => _compiled.GetOrAdd(test, static (t, a) => new InCells(a, a.Meeting(t)), axis);
+        public InCells Of(FactTest test, DateOnly asOf) => _compiled.GetOrAdd(
+            test.Test.At(asOf),
+            static (asked, given) => new InCells(given.Axis, given.Axis.Meeting(asked), given.Test),
+            (Axis: axis, Test: test));
     }
 }

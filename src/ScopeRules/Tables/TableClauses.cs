@@ -1,13 +1,9 @@
+using System.Collections;
+
 namespace ScopeRules.Tables;
 
-/// <summary>A clause over cells.</summary>
-/// <param name="Clause">As bound.</param>
-/// <param name="Holds">Where it holds.</param>
-/// <param name="Overriders">The places of the clauses that override it.</param>
-internal sealed record TableClause(Clause Clause, CellCondition Holds, int[] Overriders);
-
 /// <summary>The clauses of a table, in document order, and the order in which overrides are worked off.</summary>
-internal sealed class TableClauses
+internal sealed class TableClauses : IReadOnlyList<TableClause>
 {
     private readonly TableClause[] _clauses;
     private readonly int[] _overridersFirst;
@@ -18,7 +14,10 @@ internal sealed class TableClauses
         List<int>[] overriders = [.. clauses.Select(_ => new List<int>())];
         for (int i = 0; i < clauses.Count; i++)
             foreach (string target in clauses[i].Overrides) overriders[places[target]].Add(i);
-        _clauses = [.. clauses.Select((c, i) => new TableClause(c, compiler.Compile(c), [.. overriders[i]]))];
+        _clauses = [.. clauses.Select((c, i) => new TableClause(c, compiler.Compile(c), [.. overriders[i]])
+        {
+            DefaultOf = [.. (c.DefaultOf ?? []).Select(d => places[d.Id])],
+        })];
         _overridersFirst = SortOverridersFirst();
     }
 
@@ -35,6 +34,10 @@ internal sealed class TableClauses
 
     public TableClause this[int place] => _clauses[place];
 
+    public IEnumerator<TableClause> GetEnumerator() => _clauses.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
     /// <summary>Which clauses are in force: each that holds and that no clause in force overrides.</summary>
     public Truth[] InForce(Region region)
     {
@@ -42,7 +45,7 @@ internal sealed class TableClauses
         foreach (int place in _overridersFirst)
         {
             Truth truth = _clauses[place].Holds.Over(region);
-            foreach (int overrider in _clauses[place].Overriders)
+            foreach (int overrider in _clauses[place].OverriderPlaces)
                 truth = (Truth)Math.Min((int)truth, (int)inForce[overrider].Negate());
             inForce[place] = truth;
         }
@@ -72,7 +75,7 @@ internal sealed class TableClauses
         {
             if (places[i] == 0) continue;
             TableClause clause = _clauses[i];
-            kept[places[i] - 1] = clause with { Holds = clause.Holds.Narrow(region), Overriders = Renumber(clause.Overriders) };
+            kept[places[i] - 1] = clause with { Holds = clause.Holds.Narrow(region), OverriderPlaces = Renumber(clause.OverriderPlaces) };
         }
 
         return new TableClauses(kept, Renumber(_overridersFirst));
@@ -85,8 +88,8 @@ internal sealed class TableClauses
     // Kahn's algorithm; binding has seen to it that there is no circle.
     private int[] SortOverridersFirst()
     {
-        int[] waiting = [.. _clauses.Select(c => c.Overriders.Length)];
-        ILookup<int, int> targets = _clauses.SelectMany((c, i) => c.Overriders.Select(o => (o, i))).ToLookup(p => p.o, p => p.i);
+        int[] waiting = [.. _clauses.Select(c => c.OverriderPlaces.Length)];
+        ILookup<int, int> targets = _clauses.SelectMany((c, i) => c.OverriderPlaces.Select(o => (o, i))).ToLookup(p => p.o, p => p.i);
         List<int> order = [.. Enumerable.Range(0, _clauses.Length).Where(i => waiting[i] == 0)];
         for (int next = 0; next < order.Count; next++)
             order.AddRange(targets[order[next]].Where(target => --waiting[target] == 0));

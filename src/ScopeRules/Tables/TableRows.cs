@@ -13,15 +13,15 @@ internal sealed class TableRows
         Owners = owners;
         FirstOfClauses = firstOfClauses;
         FirstOfRiders = firstOfRiders;
-        Defaults = DefaultsOf(table.Clauses);
+        Defaults = DefaultsOf(table.ClauseTable);
         if (Defaults.Where((defaults, clause) => defaults.Any(d => d <= clause)).Any()) throw new InvalidOperationException("A default stands before a clause that it waits for.");
         List<Verdict> precedence = [.. table.Model.Precedence];
-        PlaceInPrecedence = [.. Enumerable.Range(0, table.Clauses.Count).Select(c => precedence.IndexOf(table.Clauses[c].Clause.Verdict))];
-        int[] rank = new int[table.Clauses.Count];
-        for (int i = 0; i < rank.Length; i++) rank[table.Clauses.OverridersFirst[i]] = i;
+        PlaceInPrecedence = [.. Enumerable.Range(0, table.ClauseTable.Count).Select(c => precedence.IndexOf(table.ClauseTable[c].Clause.Verdict))];
+        int[] rank = new int[table.ClauseTable.Count];
+        for (int i = 0; i < rank.Length; i++) rank[table.ClauseTable.OverridersFirst[i]] = i;
         Rank = rank;
-        IsAlone = [.. Enumerable.Range(0, table.Clauses.Count).Select(c => table.Clauses[c].Overriders.Length == 0
-            && table.Clauses[c].Clause.Overrides.Count == 0 && table.Clauses[c].Clause.DefaultOf is null && Defaults[c].Length == 0)];
+        IsAlone = [.. Enumerable.Range(0, table.ClauseTable.Count).Select(c => table.ClauseTable[c].OverriderPlaces.Length == 0
+            && table.ClauseTable[c].Clause.Overrides.Count == 0 && table.ClauseTable[c].Clause.DefaultOf is null && Defaults[c].Length == 0)];
     }
 
     public DecisionTable Table { get; }
@@ -55,7 +55,7 @@ internal sealed class TableRows
         List<int> owners = [];
         if (!Add(table.Impossible)) return null;
         int firstOfClauses = rows.Count;
-        if (!Add(Enumerable.Range(0, table.Clauses.Count).Select(c => table.Clauses[c].Holds))) return null;
+        if (!Add(Enumerable.Range(0, table.ClauseTable.Count).Select(c => table.ClauseTable[c].Holds))) return null;
         int firstOfRiders = rows.Count;
         return Add(table.Riders) ? new TableRows(table, [.. rows], [.. owners], firstOfClauses, firstOfRiders) : null;
 

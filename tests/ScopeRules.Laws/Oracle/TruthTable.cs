@@ -24,7 +24,7 @@ internal sealed class TruthTable
         _reference = new ReferenceEvaluator(policy.Model, PolicyDraft.AsOf);
         _completion = new Completion(_values, _readings);
         ILookup<Column, ValueTest> tests = Tests.Of(policy.Model);
-        Axes = [.. policy.TableOn(PolicyDraft.AsOf).Axes.Select(a => new TestedAxis(a, a.Column is null ? [] : [.. tests[a.Column]]))];
+        Axes = [.. policy.Table(PolicyDraft.AsOf).Axes.Select(a => new TestedAxis(a, a.Column is null ? [] : [.. tests[a.Column]]))];
         _strides = new int[Axes.Count];
         int size = 1;
         for (int i = 0; i < Axes.Count; i++)

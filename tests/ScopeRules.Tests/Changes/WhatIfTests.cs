@@ -134,7 +134,7 @@ public sealed class WhatIfTests
     [Test]
     public void Past_the_budget_nothing_is_named_and_the_answer_is_not_proven()
     {
-        WhatIfAnswer answer = new WhatIf(new(Policy, Policy.TableOn()), steps: 3).Answer(Facts("basic").Set("seats", 11).State, Verdict.Covered);
+        WhatIfAnswer answer = new WhatIf(new(Policy, Policy.Table()), steps: 3).Answer(Facts("basic").Set("seats", 11).State, Verdict.Covered);
 
         answer.ChangeSets.Should().BeEmpty();
         (answer.Cost, answer.IsProven).Should().Be((null, false));

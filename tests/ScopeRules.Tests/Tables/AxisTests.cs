@@ -88,7 +88,7 @@ public sealed class AxisTests
         Policy policy = Samples.With("  at: {question: When, answer: date-time}", condition,
             "  a: {zone: UTC, open: {mon: 09:00-12:00}}\n  b: {zone: UTC, open: {mon: 12:00-15:00}}\n");
 
-        policy.TableOn().Axes.Single().Declared.Count.Should().Be(cells);
+        policy.Table().Axes.Single().Declared.Count.Should().Be(cells);
     }
 
     [Test]
@@ -98,7 +98,7 @@ public sealed class AxisTests
             long to = from + width;
             string condition = $"{{any: [{{n: {Math.Clamp(at, from, to)}}}, {{n: {{at-least: {Math.Clamp(least, from, to)}}}}}, {{n: {{not: [{from}, {to}]}}}}]}}";
             if (width < 2) condition = $"{{n: {Math.Clamp(at, from, to)}}}";
-            Axis axis = Samples.With($"  n: {{question: How many, answer: whole-number, from: {from}, to: {to}}}", condition).TableOn().Axes.Single();
+            Axis axis = Samples.With($"  n: {{question: How many, answer: whole-number, from: {from}, to: {to}}}", condition).Table().Axes.Single();
             for (long n = from; n <= to; n++)
                 if (axis.CellOf(axis.Sample(axis.CellOf(n))!.Value) != axis.CellOf(n)) return false;
             return true;
@@ -107,7 +107,7 @@ public sealed class AxisTests
     [Test]
     public void Numbers_that_no_test_tells_apart_share_a_cell()
     {
-        Axis axis = Samples.With("  n: {question: How many, answer: whole-number, from: 0}", "{any: [{n: {at-least: 10, at-most: 19}}, {n: 15}]}").TableOn().Axes.Single();
+        Axis axis = Samples.With("  n: {question: How many, answer: whole-number, from: 0}", "{any: [{n: {at-least: 10, at-most: 19}}, {n: 15}]}").Table().Axes.Single();
 
         axis.Declared.Cells().Select(c => axis.Sample(c)).Should().Equal(0, 10, 15);
         new long[] { 0, 9, 20, 9_007_199_254_740_991 }.Select(axis.CellOf).Should().OnlyContain(c => c == 0);
@@ -122,7 +122,7 @@ public sealed class AxisTests
     [TestCase(20, 9_007_199_254_740_991, "0")]
     public void A_range_leaves_the_cells_that_it_meets(long low, long high, string cells)
     {
-        Axis axis = Samples.With("  n: {question: How many, answer: whole-number, from: 0}", "{any: [{n: {at-least: 10, at-most: 19}}, {n: 15}]}").TableOn().Axes.Single();
+        Axis axis = Samples.With("  n: {question: How many, answer: whole-number, from: 0}", "{any: [{n: {at-least: 10, at-most: 19}}, {n: 15}]}").Table().Axes.Single();
 
         string.Join(' ', axis.Leaving(new Left([new ValueRange(low, high)], NoneToo: false)).Cells()).Should().Be(cells);
     }
@@ -133,12 +133,12 @@ public sealed class AxisTests
 
     [Test]
     public void A_fact_that_no_condition_tests_has_no_axis() =>
-        Samples.Policy.TableOn().Axes.Select(a => a.Name).Should().Equal("request", "active");
+        Samples.Policy.Table().Axes.Select(a => a.Name).Should().Equal("request", "active");
 
     [Test]
     public void A_set_has_an_axis_for_each_member_that_is_tested() =>
         Samples.With("  parts: {question: Which, answer: several-of, values: {a: A, b: B, c: C}}", "{parts: {includes-any: [a, c]}}")
-            .TableOn().Axes.Select(a => a.Name).Should().Equal("parts: a", "parts: c");
+            .Table().Axes.Select(a => a.Name).Should().Equal("parts: a", "parts: c");
 
     // Random instants, and those around every change of a clock.
     private static IEnumerable<long> Instants(IReadOnlyList<ScopeRules.Calendars.Calendar> calendars, ulong seed)
@@ -162,6 +162,6 @@ public sealed class AxisTests
         Policy policy = Samples.With("  at: {question: When, answer: date-time}", $"{{any: [{names}]}}",
             string.Concat(calendars.Select((c, i) => $"  c{i}: {c}\n")));
         bound = policy.Model.Calendars;
-        return policy.TableOn().Axes.Single();
+        return policy.Table().Axes.Single();
     }
 }

@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace ScopeRules.NRules;
+
+/// <summary>
+/// A fact of a case that one of the team's own rules has derived. A rule yields it: <c>Then().Yield(_ => new DerivedFact(facts,
+/// "agreement", "active"))</c>; where what the rule matched is taken back, so is the fact, and the case is decided anew. It fills in what
+/// the case doesn't give; what the case gives stays. Where rules derive different values for one fact of a case, it may have any value.
+/// </summary>
+public sealed class DerivedFact
+{
+    private readonly Action<CaseFacts> _give;
+    private readonly string _written; // to tell equal values
+
+    /// <summary>A fact by the name of its value, as in a facts file; <c>yes-no</c> as yes or no.</summary>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    public DerivedFact(CaseFacts facts, string fact, string value)
+        : this(facts, fact, f => f.Set(fact, value), value) => ArgumentNullException.ThrowIfNull(value);
+
+    /// <summary>A <c>yes-no</c> fact.</summary>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    public DerivedFact(CaseFacts facts, string fact, bool value)
+        : this(facts, fact, f => f.Set(fact, value), value ? "yes" : "no")
+    {
+    }
+
+    /// <summary>A <c>whole-number</c> fact.</summary>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    public DerivedFact(CaseFacts facts, string fact, long value)
+        : this(facts, fact, f => f.Set(fact, value), value.ToString(CultureInfo.InvariantCulture))
+    {
+    }
+
+    /// <summary>A <c>number</c> fact.</summary>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    public DerivedFact(CaseFacts facts, string fact, decimal value)
+        : this(facts, fact, f => f.Set(fact, value), value.ToString("0.############################", CultureInfo.InvariantCulture))
+    {
+    }
+
+    /// <summary>A <c>date</c> fact.</summary>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    public DerivedFact(CaseFacts facts, string fact, DateOnly value)
+        : this(facts, fact, f => f.Set(fact, value), value.ToString("O", CultureInfo.InvariantCulture))
+    {
+    }
+
+    /// <summary>A <c>date-time</c> fact.</summary>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    public DerivedFact(CaseFacts facts, string fact, DateTimeOffset value)
+        : this(facts, fact, f => f.Set(fact, value), value.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture))
+    {
+    }
+
+    /// <summary>The members of a <c>several-of</c>, or of another fact the values that are still possible.</summary>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    public DerivedFact(CaseFacts facts, string fact, IEnumerable<string> values)
+        : this(facts, fact, [.. values.Order(StringComparer.Ordinal)])
+    {
+    }
+
+    private DerivedFact(CaseFacts facts, string fact, string[] values)
+        : this(facts, fact, f => f.Set(fact, values), "[" + string.Join(", ", values) + "]")
+    {
+    }
+
+    /// <param name="facts">The case, as it was inserted into the session.</param>
+    /// <param name="fact">The name of one of its policy's facts.</param>
+    /// <param name="give">Gives the value to a case.</param>
+    /// <param name="written">The value as text.</param>
+    /// <exception cref="ArgumentException">The policy has no such fact.</exception>
+    private DerivedFact(CaseFacts facts, string fact, Action<CaseFacts> give, string written)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        _ = facts.Gives(fact); // an undeclared name is this rule's mistake, and not one of the case
+        Case = facts;
+        Fact = fact;
+        _give = give;
+        _written = written;
+    }
+
+    /// <summary>The case.</summary>
+    public CaseFacts Case { get; }
+
+    /// <summary>The name of the fact.</summary>
+    public string Fact { get; }
+
+    /// <summary>The fact and its value.</summary>
+    public override string ToString() => $"{Fact}: {_written}";
+
+    /// <summary>A case with what is derived of it.</summary>
+    internal static CaseFacts Complete(CaseFacts facts, IEnumerable<DerivedFact> derived)
+    {
+        CaseFacts? completed = null;
+        foreach (IGrouping<string, DerivedFact> same in derived.GroupBy(d => d.Fact, StringComparer.Ordinal))
+        {
+            if (facts.Gives(same.Key)) continue;
+            completed ??= facts.Copy();
+            DerivedFact first = same.First();
+            if (same.All(d => d._written == first._written)) first._give(completed);
+            else _ = completed.SetDontKnow(same.Key);
+        }
+
+        return completed ?? facts;
+    }
+}

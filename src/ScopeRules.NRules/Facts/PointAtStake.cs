@@ -1,0 +1,9 @@
+namespace ScopeRules.NRules.Facts;
+
+/// <summary>An open point on which a clause or rider turns in a case.</summary>
+internal sealed class PointAtStake(PlacedCase placed, OpenPoint point)
+{
+    public PlacedCase Placed { get; } = placed;
+
+    public OpenPoint Point { get; } = point;
+}

@@ -1,0 +1,16 @@
+namespace ScopeRules.NRules;
+
+/// <summary>How a policy is made into rules.</summary>
+public sealed record PolicyRulesOptions
+{
+    /// <summary>For today, at priority -1.</summary>
+    public static PolicyRulesOptions Default { get; } = new();
+
+    /// <summary>The day for which the rules are made, where the policy depends on it; null, the default, is today by the clock, in UTC.
+    /// Cases of other days are decided by the engine.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The priority of the rule that takes in a case; the others follow below it, one step of deciding after the other. The default
+    /// of -1 puts all of them behind rules without a priority of their own, which so derive facts first.</summary>
+    public int Priority { get; init; } = -1;
+}

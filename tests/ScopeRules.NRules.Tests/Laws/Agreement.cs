@@ -1,0 +1,77 @@
+using NRules;
+using ScopeRules.Evaluation;
+using ScopeRules.Laws.Oracle;
+using ScopeRules.Model;
+using ScopeRules.NRules.Tests.Support;
+
+namespace ScopeRules.NRules.Tests.Laws;
+
+/// <summary>Holds what rules in a session decide against the engine and, reading by reading, against the reference evaluator.</summary>
+internal sealed class Agreement(Policy policy, DateOnly asOf)
+{
+    private readonly ReferenceEvaluator _reference = new(policy.Model, asOf);
+
+    /// <summary>Cases that the rules decided.</summary>
+    public int ByRules { get; private set; }
+
+    /// <summary>Cases that were handed to the engine.</summary>
+    public int ByEngine { get; private set; }
+
+    /// <summary>Readings of open points of the cases that the rules decided; one each where none matters.</summary>
+    public int Readings { get; private set; }
+
+    /// <summary>Decides a case in a session, and compares.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="facts">The case.</param>
+    /// <param name="values">What it gives for each column; null: it leaves facts open, and readings can't be compared.</param>
+    public void Check(ISession session, CaseFacts facts, IReadOnlyDictionary<Column, long?>? values)
+    {
+        (CaseDecision said, IReadOnlyList<Reading> readings) = session.Decide(facts);
+        Decision meant = policy.Decide(facts);
+        if (said.IsByRules) ByRules++;
+        else ByEngine++;
+        Readings += readings.Count;
+        if (readings.Count <= 1)
+        {
+            Summary.Of(said.Decision).Should().Be(Summary.Of(meant));
+            if (said.Decision.IsProven) said.Decision.ToJson().Should().Be(meant.ToJson());
+        }
+        else
+        {
+            Compare(said.Decision, meant);
+        }
+
+        if (values is not null)
+            foreach (Reading reading in readings) Compare(reading, values);
+    }
+
+    // Clauses and riders that the engine calls certain are certainly so, and none is possible that it doesn't call so; the rules, which go
+    // through every reading, may be more exact.
+    private static void Compare(Decision said, Decision meant)
+    {
+        said.Possible.Should().Equal(meant.Possible);
+        said.Verdict.Should().Be(meant.Verdict);
+        said.Presumption.Should().Be(meant.Presumption);
+        said.Questions.Select(q => q.Fact).Should().Equal(meant.Questions.Select(q => q.Fact));
+        said.OpenPoints.Should().Equal(meant.OpenPoints);
+        meant.Clauses.Should().BeSubsetOf(said.Clauses);
+        meant.Riders.Should().BeSubsetOf(said.Riders);
+        said.Clauses.Concat(said.PossibleClauses).Should().BeSubsetOf(meant.Clauses.Concat(meant.PossibleClauses));
+        said.Riders.Concat(said.PossibleRiders).Should().BeSubsetOf(meant.Riders.Concat(meant.PossibleRiders));
+        if (said.Basis != meant.Basis) (meant.Basis, said.Basis).Should().Be((Basis.Agreement, Basis.Clauses));
+    }
+
+    // Points that don't matter are read as no: either reading has to come to the same.
+    private void Compare(Reading reading, IReadOnlyDictionary<Column, long?> values)
+    {
+        foreach (bool others in (bool[])[false, true])
+        {
+            Dictionary<OpenPoint, bool> readings = policy.OpenPoints.Where(p => p.Settled is null).ToDictionary(p => p, _ => others);
+            foreach ((OpenPoint point, bool yes) in reading.Verdict.Reading.Readings) readings[point] = yes;
+            ReferenceDecision meant = _reference.Decide(new Completion(values, readings));
+            reading.Verdict.Verdict.Should().Be(meant.Verdict);
+            reading.Verdict.Clauses.Should().Equal(meant.Determining);
+            reading.Riders.Should().BeEquivalentTo(meant.Riders);
+        }
+    }
+}
