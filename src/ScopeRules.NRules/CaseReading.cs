@@ -1,4 +1,4 @@
-using ScopeRules.NRules.Facts;
+using ScopeRules.NRules.Rules;
 
 namespace ScopeRules.NRules;
 

@@ -25,7 +25,7 @@ public sealed class PolicyRules : IRuleRepository
         RuleSet = new RuleSet(policy.Id);
         RuleSet.Add(
         [
-            .. new CaseRules(policy, table, stages).All(),
+            .. new CaseRules(policy, table, clauses, stages).All(),
             .. new ClauseRules(policy, clauses, stages).All(),
             .. new VerdictRules(policy, table, stages).All(),
             .. new DecisionRules(policy, stages).All(),

@@ -28,7 +28,7 @@ internal static class Sizes
     public static int DiagramPolicies { get; } = Times(1_000);
 
     /// <summary>Policies that are made into rules of another engine.</summary>
-    public static int RulePolicies { get; } = Times(1_000);
+    public static int RulePolicies { get; } = Times(300);
 
     /// <summary>Policies of which is counted what is in them; of fewer, chance would leave something out.</summary>
     public static int PoliciesCounted { get; } = Math.Max(1_000, Times(2_000));

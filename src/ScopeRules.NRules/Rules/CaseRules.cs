@@ -1,12 +1,11 @@
 using System.Linq.Expressions;
 using NRules.RuleModel;
-using ScopeRules.NRules.Facts;
 using ScopeRules.Tables;
 
 namespace ScopeRules.NRules.Rules;
 
 /// <summary>A case that is inserted, with the facts derived of it, to readings: one for each way to read the open points that matter.</summary>
-internal sealed class CaseRules(Policy policy, DecisionTable table, Stages stages)
+internal sealed class CaseRules(Policy policy, DecisionTable table, IReadOnlyList<ClausePlace> clauses, Stages stages)
 {
     /// <summary>With more open points at once than this, the engine decides: each one doubles the readings.</summary>
     public const int MostPoints = 8;
@@ -27,7 +26,7 @@ internal sealed class CaseRules(Policy policy, DecisionTable table, Stages stage
     private void TakeIn(IContext context, CaseFacts facts, IEnumerable<DerivedFact> derived)
     {
         CaseFacts completed = DerivedFact.Complete(facts, derived);
-        RuleDraft.Conclude(context, new PlacedCase(facts, completed, completed.PlaceIn(table)));
+        RuleDraft.Conclude(context, new PlacedCase(facts, completed, completed.PlaceIn(table), clauses));
     }
 
     // Null where nothing turns on it.
@@ -36,7 +35,7 @@ internal sealed class CaseRules(Policy policy, DecisionTable table, Stages stage
         ParameterExpression placed = Expression.Parameter(typeof(PlacedCase), "placed");
         OpenPoint point = axis.Point!;
         IEnumerable<CellCondition> conditions = table.Clauses.Select(c => c.When).Concat(table.Riders);
-        if (ConditionExpressions.Any(conditions.Select(c => ConditionExpressions.TurnsOn(c, point, placed))) is not { } turns) return null;
+        if (ConditionExpressions.Any(conditions.Select(new StakeExpressions(point, placed).Of)) is not { } turns) return null;
         Expression<Action<IContext, PlacedCase>> action = (context, placed) => RuleDraft.Conclude(context, new PointAtStake(placed, point));
         return new RuleDraft(policy, point.Name, point.Question, stages.OpenPoints)
             .Match<PlacedCase>("placed", IsComplete, Expression.Lambda(turns, placed))
@@ -46,21 +45,23 @@ internal sealed class CaseRules(Policy policy, DecisionTable table, Stages stage
     private IRuleDefinition Readings()
     {
         Expression<Action<IContext, PlacedCase, IEnumerable<PointAtStake>>> action = (context, placed, points) =>
-            RuleDraft.ConcludeAll(context, ReadingsOf(placed, points));
+            RuleDraft.Conclude(context, ReadingsOf(placed, points));
         return new RuleDraft(policy, policy.Id + "/readings", "Reads each open point that matters both ways.", stages.Readings)
             .Match<PlacedCase>("placed", IsComplete)
             .Collect<PointAtStake>("points", "point", [IsOfPlaced], AreFew)
             .Then(action);
     }
 
-    private IEnumerable<CaseReading> ReadingsOf(PlacedCase placed, IEnumerable<PointAtStake> points)
+    private CaseReading[] ReadingsOf(PlacedCase placed, IEnumerable<PointAtStake> points)
     {
         Axis[] axes = [.. points.Select(p => p.Point).Join(table.Axes, p => p, a => a.Point, (_, a) => a).OrderBy(a => a.Index)];
-        for (int bits = 0; bits < 1 << axes.Length; bits++)
+        return [.. Enumerable.Range(0, 1 << axes.Length).Select(Read)];
+
+        CaseReading Read(int bits)
         {
             int[] cells = [.. placed.Complete!.Cells];
             for (int i = 0; i < axes.Length; i++) cells[axes[i].Index] = bits >> i & 1; // cell 0 is yes
-            yield return new CaseReading(placed, cells, axes.Select((a, i) => (a.Point!, Yes: (bits >> i & 1) == 0)).ToDictionary(r => r.Item1, r => r.Yes));
+            return new CaseReading(placed, cells, axes.ToDictionary(a => a.Point!, a => cells[a.Index] == 0));
         }
     }
 

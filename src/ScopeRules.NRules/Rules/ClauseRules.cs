@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using NRules.RuleModel;
 
 namespace ScopeRules.NRules.Rules;
@@ -7,6 +8,8 @@ namespace ScopeRules.NRules.Rules;
 internal sealed class ClauseRules(Policy policy, IReadOnlyList<ClausePlace> clauses, Stages stages)
 {
     private static readonly ParameterExpression Reading = Expression.Parameter(typeof(CaseReading), "reading");
+    private static readonly ParameterExpression Context = Expression.Parameter(typeof(IContext), "context");
+    private static readonly MethodInfo HoldsMethod = ((Action<IContext, CaseReading, int>)Holds).Method;
     private readonly Expression<Func<CaseReading, bool>> _isOurs = reading => ReferenceEquals(reading.Policy, policy);
 
     public IEnumerable<IRuleDefinition> All()
@@ -18,7 +21,7 @@ internal sealed class ClauseRules(Policy policy, IReadOnlyList<ClausePlace> clau
         return
         [
             .. clauses.Select((c, i) => OfClause(c, parts[i].OrderByDescending(p => uses[p]).Select(p => printed[p]))),
-            .. Enumerable.Range(0, stages.Ranks).Select(InForce),
+            .. Enumerable.Range(1, stages.Ranks - 1).Select(InForce),
         ];
     }
 
@@ -34,8 +37,16 @@ internal sealed class ClauseRules(Policy policy, IReadOnlyList<ClausePlace> clau
             _ = rule.MatchNone<ClauseHolds>("other", isOfThese, isOfReading);
         }
 
-        Expression<Action<IContext, CaseReading>> action = (context, reading) => RuleDraft.Conclude(context, new ClauseHolds(reading, place));
-        return rule.Then(action);
+        return rule.Then(Expression.Lambda(Expression.Call(HoldsMethod, Context, Reading, Expression.Constant(place.Place)), Context, Reading));
+    }
+
+    // A clause that none overrides is in force at once.
+    private static void Holds(IContext context, CaseReading reading, int clause)
+    {
+        ClausePlace place = reading.Placed.Clauses[clause];
+        ClauseHolds holds = new(reading, place);
+        if (place.Rank == 0) RuleDraft.Conclude(context, holds, new ClauseInForce(reading, place));
+        else RuleDraft.Conclude(context, holds);
     }
 
     private IRuleDefinition InForce(int rank)
@@ -45,11 +56,9 @@ internal sealed class ClauseRules(Policy policy, IReadOnlyList<ClausePlace> clau
             ReferenceEquals(other.Reading, holds.Reading) && holds.Place.IsOverriddenBy(other.Place);
         Expression<Action<IContext, ClauseHolds>> action = (context, holds) =>
             RuleDraft.Conclude(context, new ClauseInForce(holds.Reading, holds.Place));
-        string name = $"{policy.Id}/in-force/{rank}";
-        return rank == 0
-            ? new RuleDraft(policy, name, "A clause that holds and that none overrides is in force.", stages.InForce(rank))
-                .Match<ClauseHolds>("holds", isOfRank).Then(action)
-            : new RuleDraft(policy, name, "A clause that holds is in force where no clause in force overrides it.", stages.InForce(rank))
-                .Match<ClauseHolds>("holds", isOfRank).MatchNone<ClauseInForce>("other", overrides).Then(action);
+        return new RuleDraft(policy, $"{policy.Id}/in-force/{rank}", "A clause that holds is in force where no clause in force overrides it.", stages.InForce(rank))
+            .Match<ClauseHolds>("holds", isOfRank)
+            .MatchNone<ClauseInForce>("other", overrides)
+            .Then(action);
     }
 }

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using NRules.RuleModel;
-using ScopeRules.NRules.Facts;
 
 namespace ScopeRules.NRules.Rules;
 

@@ -68,10 +68,7 @@ internal sealed class RuleDraft
     }
 
     /// <summary>Asserts what a rule concludes from a match, in place of what it concluded from it before. It is taken back with the match.</summary>
-    public static void Conclude(IContext context, object conclusion) => ConcludeAll(context, [conclusion]);
-
-    /// <inheritdoc cref="Conclude"/>
-    public static void ConcludeAll(IContext context, IEnumerable<object> conclusions)
+    public static void Conclude(IContext context, params object[] conclusions)
     {
         foreach (object key in context.GetLinkedKeys().ToArray()) context.RetractLinked(key, context.GetLinked(key)!);
         int next = 0;

@@ -1,4 +1,4 @@
-namespace ScopeRules.NRules.Facts;
+namespace ScopeRules.NRules.Rules;
 
 /// <summary>An open point on which a clause or rider turns in a case.</summary>
 internal sealed class PointAtStake(PlacedCase placed, OpenPoint point)
