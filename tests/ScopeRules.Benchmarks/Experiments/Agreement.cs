@@ -8,7 +8,7 @@ namespace ScopeRules.Benchmarks.Experiments;
 internal sealed class Agreement(Policy policy)
 {
     private readonly CaseFacts _facts = policy.Case();
-    private readonly Answers _answers = new(policy);
+    private readonly AnswerReader _answers = new(policy);
 
     /// <summary>The first case on which hand-written code and the library disagree, from any form of it, in words; null where all agree.</summary>
     /// <param name="cases">The cases.</param>

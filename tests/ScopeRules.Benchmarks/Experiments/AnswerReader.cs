@@ -3,7 +3,7 @@ using ScopeRules.Benchmarks.HandWritten;
 namespace ScopeRules.Benchmarks.Experiments;
 
 /// <summary>Decisions of a policy in the form in which hand-written code gives them.</summary>
-internal sealed class Answers(Policy policy)
+internal sealed class AnswerReader(Policy policy)
 {
     private readonly Dictionary<Clause, int> _clauses = policy.Clauses.Select((c, i) => (c, i)).ToDictionary(p => p.c, p => p.i);
     private readonly Dictionary<Rider, int> _riders = policy.Riders.Select((r, i) => (r, i)).ToDictionary(p => p.r, p => p.i);

@@ -1,0 +1,13 @@
+using NRules;
+
+namespace ScopeRules.NRules.Benchmarks.Experiments;
+
+/// <summary>Rules that decide cases in sessions.</summary>
+internal interface IDecider<in T>
+{
+    /// <summary>A session without a case.</summary>
+    ISession CreateSession();
+
+    /// <summary>Decides a case in a session, takes it out again, and sums up what was decided.</summary>
+    long Decide(ISession session, T one);
+}
