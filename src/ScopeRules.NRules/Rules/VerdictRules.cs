@@ -10,34 +10,47 @@ internal sealed class VerdictRules(Policy policy, DecisionTable table, Stages st
     private static readonly Expression<Func<CaseReading, ClauseInForce, bool>> IsOfReading = (reading, clause) =>
         ReferenceEquals(clause.Reading, reading);
 
+    private readonly Dictionary<Verdict, int> _places = table.Precedence.Select((v, i) => (v, i)).ToDictionary(p => p.v, p => p.i);
     private readonly Expression<Func<CaseReading, bool>> _isOurs = reading => ReferenceEquals(reading.Policy, policy);
 
     public IEnumerable<IRuleDefinition> All() =>
-        [.. table.Precedence.Select((_, i) => OfVerdict(i)), Otherwise(), .. policy.Riders.Select((r, i) => OfRider(r, table.Riders[i]))];
+        [.. table.Precedence.Select(OfVerdict), Otherwise(), .. policy.Riders.Select((r, i) => OfRider(r, table.Riders[i]))];
 
-    private IRuleDefinition OfVerdict(int place)
+    private IRuleDefinition OfVerdict(Verdict verdict)
     {
-        Verdict verdict = table.Precedence[place];
-        HashSet<Verdict> before = [.. table.Precedence.Take(place)];
-        Expression<Func<ClauseInForce, bool>> says = clause => clause.Clause.Verdict == verdict;
-        Expression<Func<IEnumerable<ClauseInForce>, bool>> areAny = clauses => clauses.Any();
-        Expression<Func<ClauseInForce, bool>> comesBefore = clause => before.Contains(clause.Clause.Verdict);
+        Expression<Func<IEnumerable<ClauseInForce>, bool>> isFirst = clauses => First(clauses) == verdict;
         Expression<Action<IContext, CaseReading, IEnumerable<ClauseInForce>>> action = (context, reading, clauses) =>
-            RuleDraft.Conclude(context, new CaseVerdict(reading, verdict, InOrder(clauses)));
-        RuleDraft rule = new RuleDraft(policy, $"{policy.Id}/verdict/{verdict}", $"The clauses in force that say {verdict} determine the verdict, if none comes first.", stages.Verdict)
-            .Match<CaseReading>("reading", _isOurs)
-            .Collect<ClauseInForce>("clauses", "clause", [says, IsOfReading], areAny);
-        return (before.Count == 0 ? rule : rule.MatchNone<ClauseInForce>("clause", comesBefore, IsOfReading)).Then(action);
+            RuleDraft.Conclude(context, new CaseVerdict(reading, verdict, Saying(verdict, clauses)));
+        return OfClauses($"{policy.Id}/verdict/{verdict}", $"The clauses in force that say {verdict} determine the verdict, if none comes first.", isFirst)
+            .Then(action);
     }
 
     private IRuleDefinition Otherwise()
     {
+        Expression<Func<IEnumerable<ClauseInForce>, bool>> areNone = clauses => !clauses.Any();
         Expression<Action<IContext, CaseReading>> action = (context, reading) =>
             RuleDraft.Conclude(context, new CaseVerdict(reading, table.Otherwise.Verdict, Array.Empty<Clause>()));
-        return new RuleDraft(policy, policy.Id + "/otherwise", "Where no clause is in force, the policy says this otherwise.", stages.Verdict)
-            .Match<CaseReading>("reading", _isOurs)
-            .MatchNone<ClauseInForce>("clause", IsOfReading)
-            .Then(action);
+        return OfClauses(policy.Id + "/otherwise", "Where no clause is in force, the policy says this otherwise.", areNone).Then(action);
+    }
+
+    // All of them collect the same, and so share what collects it.
+    private RuleDraft OfClauses(string name, string description, LambdaExpression ofAll) => new RuleDraft(policy, name, description, stages.Verdict)
+        .Match<CaseReading>("reading", _isOurs)
+        .Collect<ClauseInForce>("clauses", "clause", [IsOfReading], ofAll);
+
+    // Null where there are no clauses.
+    private Verdict? First(IEnumerable<ClauseInForce> clauses)
+    {
+        Verdict? first = null;
+        int places = table.Precedence.Count;
+        foreach (ClauseInForce clause in clauses)
+        {
+            int place = _places[clause.Clause.Verdict];
+            if (place >= places) continue;
+            (first, places) = (clause.Clause.Verdict, place);
+        }
+
+        return first;
     }
 
     private IRuleDefinition OfRider(Rider rider, CellCondition condition)
@@ -52,5 +65,6 @@ internal sealed class VerdictRules(Policy policy, DecisionTable table, Stages st
             .Then(action);
     }
 
-    private static IReadOnlyList<Clause> InOrder(IEnumerable<ClauseInForce> clauses) => [.. clauses.OrderBy(c => c.Place.Place).Select(c => c.Clause)];
+    private static IReadOnlyList<Clause> Saying(Verdict verdict, IEnumerable<ClauseInForce> clauses) =>
+        [.. clauses.Where(c => c.Clause.Verdict == verdict).OrderBy(c => c.Place.Place).Select(c => c.Clause)];
 }
