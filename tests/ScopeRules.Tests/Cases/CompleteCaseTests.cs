@@ -18,7 +18,18 @@ public sealed class CompleteCaseTests
         Case().Set("licence", "full").PlaceIn(Table)!.Cells.Should().Equal(0, 1, CompleteCase.Open);
 
     [Test]
-    public void A_case_that_leaves_a_fact_open_lies_nowhere()
+    public void A_fact_may_be_open_on_which_nothing_turns()
+    {
+        CaseFacts facts = Case().Set("licence", "none-yet").SetDontKnow("incidents");
+        CompleteCase placed = facts.PlaceIn(Table)!;
+
+        placed.Cells.Should().Equal(2, 0, CompleteCase.Open);
+        placed.Conclude([new ReadingOutcome([Clause("none")], [Sample.Riders[0]])]).ToJson().Should().Be(Sample.Decide(facts).ToJson());
+        Case().Set("licence", "none-yet").Set("incidents", "some").PlaceIn(Table).Should().NotBeNull("nor does it matter that it is not recognised");
+    }
+
+    [Test]
+    public void A_case_lies_nowhere_where_a_fact_is_open_on_which_something_turns()
     {
         Case().Set("incidents", 0L).PlaceIn(Table).Should().BeNull("the licence is missing");
         Case().Set("licence", ["full", "trial"]).PlaceIn(Table).Should().BeNull("the licence is partly known");
