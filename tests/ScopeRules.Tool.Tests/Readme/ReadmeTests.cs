@@ -62,6 +62,7 @@ internal sealed partial class ReadmeTests
             (nameof(Snippets.GiveFacts), s => s.GiveFacts()),
             (nameof(Snippets.Ask), s => s.Ask()),
             (nameof(Snippets.ExplainAndChange), s => s.ExplainAndChange()),
+            (nameof(Snippets.PrintTable), s => s.PrintTable()),
         ];
         int[] places = [.. Enumerable.Range(0, Blocks.Count).Where(i => Blocks[i].Language == "csharp" && !IsOfTypes(Blocks[i]))];
         places.Should().HaveSameCount(snippets);
