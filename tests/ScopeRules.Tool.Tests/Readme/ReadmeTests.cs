@@ -69,7 +69,7 @@ internal sealed partial class ReadmeTests
 
         foreach ((int place, (string name, Action<Snippets> run)) in places.Zip(snippets))
         {
-            BodyOf(name, source).Should().Be(Blocks[place].Text);
+            ReadmeBlocks.BodyOf(name, source).Should().Be(Blocks[place].Text);
             StringWriter output = new() { NewLine = "\n" };
             run(new Snippets(output));
             output.ToString().TrimEnd('\n').Should().Be(Blocks[place + 1].Text);
@@ -125,12 +125,4 @@ internal sealed partial class ReadmeTests
     private static partial Regex Piped();
 
     private static bool IsOfTypes(Block block) => block.Language == "csharp" && block.Text.StartsWith("public ", StringComparison.Ordinal);
-
-    private static string BodyOf(string method, string source)
-    {
-        string[] lines = source.Split('\n');
-        int start = Array.FindIndex(lines, l => l.Contains($"public void {method}()", StringComparison.Ordinal)) + 2;
-        int end = Array.FindIndex(lines, start, l => l == "    }");
-        return string.Join('\n', lines[start..end].Select(l => l.Length > 8 ? l[8..] : ""));
-    }
 }
