@@ -14,7 +14,7 @@ internal sealed class VerdictRules(Policy policy, DecisionTable table, Stages st
     private readonly Expression<Func<CaseReading, bool>> _isOurs = reading => ReferenceEquals(reading.Policy, policy);
 
     public IEnumerable<IRuleDefinition> All() =>
-        [.. table.Precedence.Select(OfVerdict), Otherwise(), .. policy.Riders.Select((r, i) => OfRider(r, table.Riders[i]))];
+        [.. table.Precedence.Select(OfVerdict), Otherwise(), .. policy.Riders.Select((r, i) => OfRider(r, i))];
 
     private IRuleDefinition OfVerdict(Verdict verdict)
     {
@@ -53,14 +53,14 @@ internal sealed class VerdictRules(Policy policy, DecisionTable table, Stages st
         return first;
     }
 
-    private IRuleDefinition OfRider(Rider rider, CellCondition condition)
+    private IRuleDefinition OfRider(Rider rider, int place)
     {
         ParameterExpression reading = Expression.Parameter(typeof(CaseReading), "reading");
         Expression<Func<CaseReading, CaseVerdict, bool>> isAddedTo = (reading, verdict) =>
             ReferenceEquals(verdict.Reading, reading) && rider.AddedTo.Contains(verdict.Verdict);
-        Expression<Action<IContext, CaseReading>> action = (context, reading) => RuleDraft.Conclude(context, new RiderApplies(reading, rider));
+        Expression<Action<IContext, CaseReading>> action = (context, reading) => RuleDraft.Conclude(context, new RiderApplies(reading, rider, place));
         return new RuleDraft(policy, rider.Id, rider.Title ?? "", stages.Riders)
-            .Match<CaseReading>("reading", [_isOurs, .. Conjunct.Of(condition).Select(c => ConditionExpressions.Of(c, reading))])
+            .Match<CaseReading>("reading", [_isOurs, .. Conjunct.Of(table.Riders[place]).Select(c => ConditionExpressions.Of(c, reading))])
             .Match<CaseVerdict>("verdict", isAddedTo)
             .Then(action);
     }
