@@ -13,7 +13,7 @@ internal static class PrinterHelp
           request: {question: What is asked for, answer: one-of, exhaustive: yes, values: {explain: Explain, repair: Repair, teach: Teach}}
           agreement: {question: Which agreement, answer: one-of, exhaustive: yes, values: {active: In force, ended: Ended, never: None}}
           changed: {question: Was it changed by hand, answer: yes-no, assume: no}
-          pages: {question: How many pages has it printed, answer: whole-number, from: 0, assume: 0}
+          pages: {question: How many pages has it printed, answer: whole-number, from: 0, assume: 0, formerly: sheets}
           width: {question: How wide is the paper in cm, answer: number, assume: 21}
           bought: {question: When was it bought, answer: date, assume: 2025-01-01}
           wanted-at: {question: When is help wanted, answer: date-time, assume: 2026-03-02T10:00:00Z}

@@ -15,6 +15,7 @@ public sealed class KindsOfFactsTests
         yield return Kind("yes or no", "changed-archives", "changed: yes", f => new DerivedFact(f, "changed", true), "archive");
         yield return Kind("yes or no as text", "changed-archives", "changed: yes", f => new DerivedFact(f, "changed", "yes"), "archive");
         yield return Kind("a whole number", "worn", "pages: 100001", f => new DerivedFact(f, "pages", 100_001));
+        yield return Kind("a number as a former name's", "worn", "pages: 100001", f => new DerivedFact(f, "sheets", 100_001));
         yield return Kind("a day", "old", "bought: 2019-12-31", f => new DerivedFact(f, "bought", new DateOnly(2019, 12, 31)));
         yield return Kind("a moment", "late", "wanted-at: 2026-03-01T10:00:00.0000000+00:00", f => new DerivedFact(f, "wanted-at", new DateTimeOffset(2026, 3, 1, 11, 0, 0, TimeSpan.FromHours(1))));
         yield return Kind("members", "archives", "modules: [archive, mobile]", f => new DerivedFact(f, "modules", ["mobile", "archive"]));
@@ -73,6 +74,28 @@ public sealed class KindsOfFactsTests
         });
 
         session.Fired(facts).IsByRules.Should().BeTrue();
+    }
+
+    [Test]
+    public void A_number_and_the_same_as_text_disagree_as_the_text_is_no_number()
+    {
+        CaseFacts facts = PrinterHelp.Repair(Help);
+        ISession session = Factory.CreateSession();
+        session.InsertAll(new object[] { facts, new DerivedFact(facts, "pages", 5), new DerivedFact(facts, "pages", "5") });
+
+        session.Fired(facts).Verdict.Should().Be(Verdict.AskManager);
+    }
+
+    [TestCase(5, 5, Verdict.Covered)]
+    [TestCase(5, 200_000, Verdict.AskManager)]
+    [TestCase(200_000, 5, Verdict.AskManager)]
+    public void A_former_name_means_the_same_fact(long former, long now, Verdict verdict)
+    {
+        CaseFacts facts = PrinterHelp.Repair(Help);
+        ISession session = Factory.CreateSession();
+        session.InsertAll(new object[] { facts, new DerivedFact(facts, "sheets", former), new DerivedFact(facts, "pages", now) });
+
+        session.Fired(facts).Verdict.Should().Be(verdict);
     }
 
     [Test]
