@@ -7,7 +7,7 @@ namespace ScopeRules.NRules.Tests.WorkingMemory;
 /// <summary>A session is one thread's; what compiles rules, and the policy, are everybody's.</summary>
 public sealed class ParallelTests
 {
-    private const int Threads = 8, Rounds = 40;
+    private const int Threads = 8, Rounds = 20;
 
     [Test]
     public void Threads_with_a_session_each_from_one_factory_decide_as_the_engine()
