@@ -19,7 +19,7 @@ public sealed class CaseDecision
     /// <summary>Its verdict.</summary>
     public Verdict Verdict => Decision.Verdict;
 
-    /// <summary>Whether the rules came to it, clause by clause; else the engine did, as facts of the case are open, they contradict each other, or
+    /// <summary>Whether the rules came to it, clause by clause; else the engine did, as something turns on facts that are open, they contradict each other, or
     /// the rules are for another day.</summary>
     public bool IsByRules { get; }
 

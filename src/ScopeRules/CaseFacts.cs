@@ -165,12 +165,12 @@ public sealed class CaseFacts
     public CaseFacts Copy() => new(this);
 
     /// <summary>
-    /// Where the case lies in one of the policy's tables. That is certain where every fact is known, or missing and its assumption taken,
-    /// and the facts don't contradict each other.
+    /// Where the case lies in one of the policy's tables: of every fact, known or assumed, one cell. A fact may be open, if no clause or
+    /// rider turns on it beside the others.
     /// </summary>
     /// <param name="table">The table.</param>
-    /// <returns>Null where the case leaves facts open, or is to be decided for another day than the table's; <see cref="Policy.Decide"/>
-    /// decides these as well.</returns>
+    /// <returns>Null where something turns on a fact that is open, where the facts contradict each other, or where the case is to be decided
+    /// for another day than the table's; <see cref="Policy.Decide"/> decides these as well.</returns>
     /// <exception cref="ArgumentException">The table is of another policy, or of another revision of this one.</exception>
     public CompleteCase? PlaceIn(DecisionTable table)
     {

@@ -5,8 +5,8 @@ using ScopeRules.Tables;
 namespace ScopeRules;
 
 /// <summary>
-/// A case that leaves no fact open, as it lies in a policy's table: of every fact one cell. It is taken from <see cref="CaseFacts"/> as they
-/// are at that moment and never changes.
+/// A case that leaves no fact open on which a clause or rider turns, as it lies in a policy's table: of every fact one cell. It is taken
+/// from <see cref="CaseFacts"/> as they are at that moment and never changes.
 /// </summary>
 public sealed class CompleteCase
 {
@@ -20,7 +20,7 @@ public sealed class CompleteCase
         Cells = cells;
     }
 
-    /// <summary>By axis of the table: the cell in which it lies. Of an open point: <see cref="Open"/>.</summary>
+    /// <summary>By axis of the table: the cell in which it lies; of a fact that is open, any that is left. Of an open point: <see cref="Open"/>.</summary>
     public IReadOnlyList<int> Cells { get; }
 
     /// <summary>Stands for an open point, which is open in every case.</summary>
@@ -45,17 +45,27 @@ public sealed class CompleteCase
 
     internal static CompleteCase? Of(Decider decider, CaseState state)
     {
-        Circumstances circumstances = new(decider.Table, state);
+        DecisionTable table = decider.Table;
+        Circumstances circumstances = new(table, state);
         if (circumstances.IsContradictory || !circumstances.IsProven) return null;
-        int[] cells = new int[decider.Table.Axes.Count];
-        foreach (Axis axis in decider.Table.Axes)
+        int[] cells = new int[table.Axes.Count];
+        bool leavesFactsOpen = false;
+        foreach (Axis axis in table.Axes)
         {
             CellSet left = circumstances.Region[axis.Index];
-            int only = left.Count == 1 ? left.Next(0) : Open;
-            if (axis.Point is null && (only == Open || only == axis.NoneCell)) return null;
-            cells[axis.Index] = only;
+            cells[axis.Index] = left.Count > 1 && axis.Point is not null ? Open : left.Next(0);
+            leavesFactsOpen |= axis.Point is null && (left.Count > 1 || left.Contains(axis.NoneCell));
         }
 
-        return new CompleteCase(decider, circumstances, cells);
+        return leavesFactsOpen && TurnsOnFacts(table, circumstances.Region) ? null : new CompleteCase(decider, circumstances, cells);
+    }
+
+    // Three-valued: where every condition is settled but for open points, it is settled with any cells that are left.
+    private static bool TurnsOnFacts(DecisionTable table, Region region)
+    {
+        int[] votes = new int[table.Axes.Count];
+        for (int i = 0; i < table.ClauseTable.Count; i++) table.ClauseTable[i].Holds.Vote(region, votes);
+        foreach (CellCondition rider in table.Riders) rider.Vote(region, votes);
+        return table.Axes.Any(a => a.Point is null && votes[a.Index] > 0);
     }
 }

@@ -14,10 +14,8 @@ internal sealed class TableClauses : IReadOnlyList<TableClause>
         List<int>[] overriders = [.. clauses.Select(_ => new List<int>())];
         for (int i = 0; i < clauses.Count; i++)
             foreach (string target in clauses[i].Overrides) overriders[places[target]].Add(i);
-        _clauses = [.. clauses.Select((c, i) => new TableClause(c, compiler.Compile(c), [.. overriders[i]])
-        {
-            DefaultOf = [.. (c.DefaultOf ?? []).Select(d => places[d.Id])],
-        })];
+        _clauses = [.. clauses.Select((c, i) => new TableClause(
+            c, compiler.Compile(c), [.. overriders[i]], [.. (c.DefaultOf ?? []).Select(d => places[d.Id])]))];
         _overridersFirst = SortOverridersFirst();
     }
 
@@ -57,7 +55,7 @@ internal sealed class TableClauses : IReadOnlyList<TableClause>
     public TableClauses Without(int place)
     {
         TableClause[] clauses = [.. _clauses];
-        clauses[place] = clauses[place] with { Holds = new ConstantCondition(false) };
+        clauses[place] = clauses[place].In(new ConstantCondition(false), clauses[place].OverriderPlaces);
         return new TableClauses(clauses, _overridersFirst);
     }
 
@@ -75,7 +73,7 @@ internal sealed class TableClauses : IReadOnlyList<TableClause>
         {
             if (places[i] == 0) continue;
             TableClause clause = _clauses[i];
-            kept[places[i] - 1] = clause with { Holds = clause.Holds.Narrow(region), OverriderPlaces = Renumber(clause.OverriderPlaces) };
+            kept[places[i] - 1] = clause.In(clause.Holds.Narrow(region), Renumber(clause.OverriderPlaces));
         }
 
         return new TableClauses(kept, Renumber(_overridersFirst));

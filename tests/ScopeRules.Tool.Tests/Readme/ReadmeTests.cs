@@ -62,13 +62,14 @@ internal sealed partial class ReadmeTests
             (nameof(Snippets.GiveFacts), s => s.GiveFacts()),
             (nameof(Snippets.Ask), s => s.Ask()),
             (nameof(Snippets.ExplainAndChange), s => s.ExplainAndChange()),
+            (nameof(Snippets.PrintTable), s => s.PrintTable()),
         ];
         int[] places = [.. Enumerable.Range(0, Blocks.Count).Where(i => Blocks[i].Language == "csharp" && !IsOfTypes(Blocks[i]))];
         places.Should().HaveSameCount(snippets);
 
         foreach ((int place, (string name, Action<Snippets> run)) in places.Zip(snippets))
         {
-            BodyOf(name, source).Should().Be(Blocks[place].Text);
+            ReadmeBlocks.BodyOf(name, source).Should().Be(Blocks[place].Text);
             StringWriter output = new() { NewLine = "\n" };
             run(new Snippets(output));
             output.ToString().TrimEnd('\n').Should().Be(Blocks[place + 1].Text);
@@ -124,12 +125,4 @@ internal sealed partial class ReadmeTests
     private static partial Regex Piped();
 
     private static bool IsOfTypes(Block block) => block.Language == "csharp" && block.Text.StartsWith("public ", StringComparison.Ordinal);
-
-    private static string BodyOf(string method, string source)
-    {
-        string[] lines = source.Split('\n');
-        int start = Array.FindIndex(lines, l => l.Contains($"public void {method}()", StringComparison.Ordinal)) + 2;
-        int end = Array.FindIndex(lines, start, l => l == "    }");
-        return string.Join('\n', lines[start..end].Select(l => l.Length > 8 ? l[8..] : ""));
-    }
 }

@@ -1,3 +1,5 @@
+using ScopeRules.Tables;
+
 namespace ScopeRules.Tool.Tests.Readme;
 
 /// <summary>
@@ -74,5 +76,24 @@ internal sealed class Snippets(TextWriter Console)
         Console.WriteLine($"enough to know: {string.Join(", ", why.SufficientFacts ?? [])}");
         foreach (ClauseExplanation clause in why.Clauses.Where(c => c.Standing == ClauseStanding.Outweighed))
             Console.WriteLine($"{clause.Clause} is {clause.Reason}");
+    }
+
+    public void PrintTable()
+    {
+        Policy policy = Policy.Load("rules/imail-server").OrThrow();
+        DecisionTable table = policy.Table();
+
+        foreach (TableClause clause in table.Clauses.Where(c => c.Clause.Id is "pre-sales" or "custom-code"))
+            Console.WriteLine($"{clause.Clause}: {Written(clause.When)}");
+
+        static string Written(CellCondition condition) => condition switch
+        {
+            InCells test => $"{test} (cells {string.Join(' ', test.Cells.Cells())} of {test.Axis.CellCount})",
+            Negation not => $"not ({Written(not.Inner)})",
+            Junction { IsAll: true } all => string.Join(" and ", all.Items.Select(Written)),
+            Junction any => $"({string.Join(" or ", any.Items.Select(Written))})",
+            ConstantCondition constant => constant.Value ? "always" : "never",
+            _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+        };
     }
 }

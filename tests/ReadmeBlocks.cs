@@ -1,4 +1,4 @@
-namespace ScopeRules.Tool.Tests.Readme;
+namespace ScopeRules.Tests;
 
 /// <summary>The fenced blocks of a Markdown page, in their order.</summary>
 internal static class ReadmeBlocks
@@ -26,6 +26,15 @@ internal static class ReadmeBlocks
         }
 
         return blocks;
+    }
+
+    /// <summary>The body of a method that stands in a class, as a page would show it.</summary>
+    public static string BodyOf(string method, string source)
+    {
+        string[] lines = source.Split('\n');
+        int start = Array.FindIndex(lines, l => l.Contains($"public void {method}()", StringComparison.Ordinal)) + 2;
+        int end = Array.FindIndex(lines, start, l => l == "    }");
+        return string.Join('\n', lines[start..end].Select(l => l.Length > 8 ? l[8..] : ""));
     }
 }
 
