@@ -17,7 +17,7 @@ internal sealed class ClauseRules(Policy policy, IReadOnlyList<ClausePlace> clau
         Conjunct[][] parts = [.. clauses.Select(c => Conjunct.Of(c.When).ToArray())];
         // What most clauses ask comes first, so that they share as many nodes as can be.
         Dictionary<Conjunct, int> uses = parts.SelectMany(p => p).CountBy(p => p).ToDictionary(p => p.Key, p => p.Value);
-        Dictionary<Conjunct, LambdaExpression> printed = uses.Keys.ToDictionary(p => p, p => ConditionExpressions.Of(p, Reading));
+        Dictionary<Conjunct, LambdaExpression> printed = uses.Keys.ToDictionary(p => p, p => Expression.Lambda(ConditionExpressions.Of(p, Reading), Reading));
         return
         [
             .. clauses.Select((c, i) => OfClause(c, parts[i].OrderByDescending(p => uses[p]).Select(p => printed[p]))),

@@ -51,15 +51,16 @@ internal sealed class VerdictRules(Policy policy, DecisionTable table, Stages st
         return new RuleDraft(policy, name, description, stages.Verdict).Match<DeterminingClauses>("clauses", isOurs, isSaid).Then(action);
     }
 
+    // It asks the verdict for the case, and joins nothing.
     private IRuleDefinition OfRider(Rider rider, int place)
     {
-        ParameterExpression reading = Expression.Parameter(typeof(CaseReading), "reading");
-        Expression<Func<CaseReading, CaseVerdict, bool>> isAddedTo = (reading, verdict) =>
-            ReferenceEquals(verdict.Reading, reading) && rider.AddedTo.Contains(verdict.Verdict);
-        Expression<Action<IContext, CaseReading>> action = (context, reading) => RuleDraft.Conclude(context, new RiderApplies(reading, rider, place));
+        ParameterExpression verdict = Expression.Parameter(typeof(CaseVerdict), "verdict");
+        MemberExpression reading = Expression.Property(verdict, nameof(CaseVerdict.Reading));
+        Expression<Func<CaseVerdict, bool>> isOurs = verdict => ReferenceEquals(verdict.Reading.Policy, policy);
+        Expression<Func<CaseVerdict, bool>> isAddedTo = verdict => rider.AddedTo.Contains(verdict.Verdict);
+        Expression<Action<IContext, CaseVerdict>> action = (context, verdict) => RuleDraft.Conclude(context, new RiderApplies(verdict.Reading, rider, place));
         return new RuleDraft(policy, rider.Id, rider.Title ?? "", stages.Riders)
-            .Match<CaseReading>("reading", [_isOurs, .. Conjunct.Of(table.Riders[place]).Select(c => ConditionExpressions.Of(c, reading))])
-            .Match<CaseVerdict>("verdict", isAddedTo)
+            .Match<CaseVerdict>("verdict", [isOurs, isAddedTo, .. Conjunct.Of(table.Riders[place]).Select(c => Expression.Lambda(ConditionExpressions.Of(c, reading), verdict))])
             .Then(action);
     }
 }
