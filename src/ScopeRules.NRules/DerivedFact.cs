@@ -10,50 +10,50 @@ namespace ScopeRules.NRules;
 public sealed class DerivedFact
 {
     private readonly Action<CaseFacts> _give;
-    private readonly string _written; // to tell equal values
+    private readonly object _value; // to tell equal values: a number, or a text
 
     /// <summary>A fact by the name of its value, as in a facts file; <c>yes-no</c> as yes or no.</summary>
-    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, object)"/>
     public DerivedFact(CaseFacts facts, string fact, string value)
         : this(facts, fact, f => f.Set(fact, value), value) => ArgumentNullException.ThrowIfNull(value);
 
     /// <summary>A <c>yes-no</c> fact.</summary>
-    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, object)"/>
     public DerivedFact(CaseFacts facts, string fact, bool value)
         : this(facts, fact, f => f.Set(fact, value), value ? "yes" : "no")
     {
     }
 
     /// <summary>A <c>whole-number</c> fact.</summary>
-    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, object)"/>
     public DerivedFact(CaseFacts facts, string fact, long value)
-        : this(facts, fact, f => f.Set(fact, value), value.ToString(CultureInfo.InvariantCulture))
+        : this(facts, fact, f => f.Set(fact, value), (decimal)value)
     {
     }
 
     /// <summary>A <c>number</c> fact.</summary>
-    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, object)"/>
     public DerivedFact(CaseFacts facts, string fact, decimal value)
-        : this(facts, fact, f => f.Set(fact, value), value.ToString("0.############################", CultureInfo.InvariantCulture))
+        : this(facts, fact, f => f.Set(fact, value), (object)value)
     {
     }
 
     /// <summary>A <c>date</c> fact.</summary>
-    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, object)"/>
     public DerivedFact(CaseFacts facts, string fact, DateOnly value)
         : this(facts, fact, f => f.Set(fact, value), value.ToString("O", CultureInfo.InvariantCulture))
     {
     }
 
     /// <summary>A <c>date-time</c> fact.</summary>
-    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, object)"/>
     public DerivedFact(CaseFacts facts, string fact, DateTimeOffset value)
         : this(facts, fact, f => f.Set(fact, value), value.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture))
     {
     }
 
     /// <summary>The members of a <c>several-of</c>, or of another fact the values that are still possible.</summary>
-    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, string)"/>
+    /// <inheritdoc cref="DerivedFact(CaseFacts, string, Action{CaseFacts}, object)"/>
     public DerivedFact(CaseFacts facts, string fact, IEnumerable<string> values)
         : this(facts, fact, [.. values.Order(StringComparer.Ordinal)])
     {
@@ -67,26 +67,27 @@ public sealed class DerivedFact
     /// <param name="facts">The case, as it was inserted into the session.</param>
     /// <param name="fact">The name of one of its policy's facts.</param>
     /// <param name="give">Gives the value to a case.</param>
-    /// <param name="written">The value as text.</param>
+    /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The policy has no such fact.</exception>
-    private DerivedFact(CaseFacts facts, string fact, Action<CaseFacts> give, string written)
+    private DerivedFact(CaseFacts facts, string fact, Action<CaseFacts> give, object value)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        _ = facts.Gives(fact); // an undeclared name is this rule's mistake, and not one of the case
+        if (!facts.Policy.Vocabulary.TryFind(fact, out ScopeRules.Fact? found)) // this rule's mistake, and not one of the case
+            throw new ArgumentException($"{facts.Policy.Id} has no fact `{fact}`.", nameof(fact));
         Case = facts;
-        Fact = fact;
+        Fact = found.Name;
         _give = give;
-        _written = written;
+        _value = value;
     }
 
     /// <summary>The case.</summary>
     public CaseFacts Case { get; }
 
-    /// <summary>The name of the fact.</summary>
+    /// <summary>The name of the fact, as it is now.</summary>
     public string Fact { get; }
 
     /// <summary>The fact and its value.</summary>
-    public override string ToString() => $"{Fact}: {_written}";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Fact}: {(_value is decimal number ? $"{number:0.############################}" : _value)}");
 
     /// <summary>A case with what is derived of it.</summary>
     internal static CaseFacts Complete(CaseFacts facts, IEnumerable<DerivedFact> derived)
@@ -97,7 +98,7 @@ public sealed class DerivedFact
             if (facts.Gives(same.Key)) continue;
             completed ??= facts.Copy();
             DerivedFact first = same.First();
-            if (same.All(d => d._written == first._written)) first._give(completed);
+            if (same.All(d => d._value.Equals(first._value))) first._give(completed);
             else _ = completed.SetDontKnow(same.Key);
         }
 

@@ -30,6 +30,12 @@ internal static class Sizes
     /// <summary>Policies that are made into rules of another engine.</summary>
     public static int RulePolicies { get; } = Times(300);
 
+    /// <summary>Complete cases that are drawn of each policy under <c>rules/</c>.</summary>
+    public static int CasesOfPublishedPolicy { get; } = Times(1_000);
+
+    /// <summary>Completions that are drawn of each suite case there.</summary>
+    public static int CompletionsOfSuiteCase { get; } = Times(6);
+
     /// <summary>Policies of which is counted what is in them; of fewer, chance would leave something out.</summary>
     public static int PoliciesCounted { get; } = Math.Max(1_000, Times(2_000));
 

@@ -40,5 +40,6 @@ internal static class CellTests
 
     private static bool IsIn(int cell, string words, int first, int last) => cell >= first && cell <= last;
 
-    private static bool IsIn(int cell, string words, ulong cells) => (cells >> cell & 1) != 0;
+    // A shift by more than 63 would start again at the first cell.
+    private static bool IsIn(int cell, string words, ulong cells) => cell is >= 0 and < 64 && (cells >> cell & 1) != 0;
 }

@@ -15,12 +15,13 @@ internal sealed class ClauseRules(Policy policy, IReadOnlyList<ClausePlace> clau
     public IEnumerable<IRuleDefinition> All()
     {
         Conjunct[][] parts = [.. clauses.Select(c => Conjunct.Of(c.When).ToArray())];
-        // What most clauses ask comes first, so that they share as many nodes as can be.
-        Dictionary<Conjunct, int> uses = parts.SelectMany(p => p).CountBy(p => p).ToDictionary(p => p.Key, p => p.Value);
-        Dictionary<Conjunct, LambdaExpression> printed = uses.Keys.ToDictionary(p => p, p => Expression.Lambda(ConditionExpressions.Of(p, Reading), Reading));
+        // What most clauses ask comes first, and always in the same order, so that they share as many nodes as can be.
+        Conjunct[] mostUsed = [.. parts.SelectMany(p => p).CountBy(p => p).OrderByDescending(p => p.Value).Select(p => p.Key)];
+        Dictionary<Conjunct, int> order = mostUsed.Index().ToDictionary(p => p.Item, p => p.Index);
+        LambdaExpression[] printed = [.. mostUsed.Select(p => Expression.Lambda(ConditionExpressions.Of(p, Reading), Reading))];
         return
         [
-            .. clauses.Select((c, i) => OfClause(c, parts[i].OrderByDescending(p => uses[p]).Select(p => printed[p]))),
+            .. clauses.Select((c, i) => OfClause(c, parts[i].Select(p => order[p]).Order().Select(p => printed[p]))),
             .. Enumerable.Range(1, stages.Ranks - 1).Select(InForce),
         ];
     }

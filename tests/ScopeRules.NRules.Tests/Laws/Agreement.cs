@@ -11,6 +11,8 @@ internal sealed class Agreement(Policy policy, DateOnly asOf)
 {
     private readonly ReferenceEvaluator _reference = new(policy.Model, asOf);
 
+    private readonly HashSet<Clause> _determining = [];
+
     /// <summary>Cases that the rules decided.</summary>
     public int ByRules { get; private set; }
 
@@ -19,6 +21,9 @@ internal sealed class Agreement(Policy policy, DateOnly asOf)
 
     /// <summary>Readings of open points of the cases that the rules decided; one each where none matters.</summary>
     public int Readings { get; private set; }
+
+    /// <summary>The clauses that determined the verdict of a reading.</summary>
+    public IReadOnlySet<Clause> Determining => _determining;
 
     /// <summary>Decides a case in a session, and compares.</summary>
     /// <param name="session">The session.</param>
@@ -31,6 +36,7 @@ internal sealed class Agreement(Policy policy, DateOnly asOf)
         if (said.IsByRules) ByRules++;
         else ByEngine++;
         Readings += readings.Count;
+        foreach (Reading reading in readings) _determining.UnionWith(reading.Verdict.Clauses);
         if (readings.Count <= 1)
         {
             Summary.Of(said.Decision).Should().Be(Summary.Of(meant));
@@ -42,7 +48,7 @@ internal sealed class Agreement(Policy policy, DateOnly asOf)
         }
 
         if (values is not null)
-            foreach (Reading reading in readings) Compare(reading, values);
+            foreach (Reading reading in readings) Compare(reading, values, facts.State.Readings);
     }
 
     // Clauses and riders that the engine calls certain are certainly so, and none is possible that it doesn't call so; the rules, which go
@@ -61,12 +67,13 @@ internal sealed class Agreement(Policy policy, DateOnly asOf)
         if (said.Basis != meant.Basis) (meant.Basis, said.Basis).Should().Be((Basis.Agreement, Basis.Clauses));
     }
 
-    // Points that don't matter are read as no: either reading has to come to the same.
-    private void Compare(Reading reading, IReadOnlyDictionary<Column, long?> values)
+    // Points that don't matter are read both ways: either reading has to come to the same.
+    private void Compare(Reading reading, IReadOnlyDictionary<Column, long?> values, IReadOnlyDictionary<OpenPoint, bool> given)
     {
         foreach (bool others in (bool[])[false, true])
         {
             Dictionary<OpenPoint, bool> readings = policy.OpenPoints.Where(p => p.Settled is null).ToDictionary(p => p, _ => others);
+            foreach ((OpenPoint point, bool yes) in given) readings[point] = yes;
             foreach ((OpenPoint point, bool yes) in reading.Verdict.Reading.Readings) readings[point] = yes;
             ReferenceDecision meant = _reference.Decide(new Completion(values, readings));
             reading.Verdict.Verdict.Should().Be(meant.Verdict);
