@@ -10,61 +10,57 @@ internal sealed class VerdictRules(Policy policy, DecisionTable table, Stages st
     private static readonly Expression<Func<CaseReading, ClauseInForce, bool>> IsOfReading = (reading, clause) =>
         ReferenceEquals(clause.Reading, reading);
 
-    private readonly Dictionary<Verdict, int> _places = table.Precedence.Select((v, i) => (v, i)).ToDictionary(p => p.v, p => p.i);
     private readonly Expression<Func<CaseReading, bool>> _isOurs = reading => ReferenceEquals(reading.Policy, policy);
 
-    public IEnumerable<IRuleDefinition> All() =>
-        [.. table.Precedence.Select(OfVerdict), Otherwise(), .. policy.Riders.Select((r, i) => OfRider(r, i))];
+    public IEnumerable<IRuleDefinition> All() => [Determining(), .. table.Precedence.Select(OfVerdict), Otherwise(), .. policy.Riders.Select(OfRider)];
 
-    private IRuleDefinition OfVerdict(Verdict verdict)
+    // Only this one collects: what a rule collects is gone through again for each case in the session.
+    private IRuleDefinition Determining()
     {
-        Expression<Func<IEnumerable<ClauseInForce>, bool>> isFirst = clauses => First(clauses) == verdict;
         Expression<Action<IContext, CaseReading, IEnumerable<ClauseInForce>>> action = (context, reading, clauses) =>
-            RuleDraft.Conclude(context, new CaseVerdict(reading, verdict, Saying(verdict, clauses)));
-        return OfClauses($"{policy.Id}/verdict/{verdict}", $"The clauses in force that say {verdict} determine the verdict, if none comes first.", isFirst)
+            RuleDraft.Conclude(context, Determining(reading, clauses));
+        return new RuleDraft(policy, policy.Id + "/precedence", "Of the clauses in force those determine the verdict that come first by precedence.", stages.Precedence)
+            .Match<CaseReading>("reading", _isOurs)
+            .Collect<ClauseInForce>("clauses", "clause", [IsOfReading])
             .Then(action);
     }
 
-    private IRuleDefinition Otherwise()
+    private DeterminingClauses Determining(CaseReading reading, IEnumerable<ClauseInForce> clauses)
     {
-        Expression<Func<IEnumerable<ClauseInForce>, bool>> areNone = clauses => !clauses.Any();
-        Expression<Action<IContext, CaseReading>> action = (context, reading) =>
-            RuleDraft.Conclude(context, new CaseVerdict(reading, table.Otherwise.Verdict, Array.Empty<Clause>()));
-        return OfClauses(policy.Id + "/otherwise", "Where no clause is in force, the policy says this otherwise.", areNone).Then(action);
-    }
-
-    // All of them collect the same, and so share what collects it.
-    private RuleDraft OfClauses(string name, string description, LambdaExpression ofAll) => new RuleDraft(policy, name, description, stages.Verdict)
-        .Match<CaseReading>("reading", _isOurs)
-        .Collect<ClauseInForce>("clauses", "clause", [IsOfReading], ofAll);
-
-    // Null where there are no clauses.
-    private Verdict? First(IEnumerable<ClauseInForce> clauses)
-    {
-        Verdict? first = null;
-        int places = table.Precedence.Count;
-        foreach (ClauseInForce clause in clauses)
+        foreach (Verdict verdict in table.Precedence)
         {
-            int place = _places[clause.Clause.Verdict];
-            if (place >= places) continue;
-            (first, places) = (clause.Clause.Verdict, place);
+            Clause[] first = [.. clauses.Where(c => c.Clause.Verdict == verdict).OrderBy(c => c.Place.Place).Select(c => c.Clause)];
+            if (first.Length > 0) return new DeterminingClauses(reading, verdict, first);
         }
 
-        return first;
+        return new DeterminingClauses(reading, verdict: null, []);
     }
 
+    private IRuleDefinition OfVerdict(Verdict verdict) =>
+        Concluding($"{policy.Id}/verdict/{verdict}", $"The clauses that determine the verdict say {verdict}.", verdict, verdict);
+
+    private IRuleDefinition Otherwise() =>
+        Concluding(policy.Id + "/otherwise", "Where no clause is in force, the policy says this otherwise.", said: null, table.Otherwise.Verdict);
+
+    private IRuleDefinition Concluding(string name, string description, Verdict? said, Verdict concluded)
+    {
+        Expression<Func<DeterminingClauses, bool>> isOurs = clauses => ReferenceEquals(clauses.Reading.Policy, policy);
+        Expression<Func<DeterminingClauses, bool>> isSaid = clauses => clauses.Verdict == said;
+        Expression<Action<IContext, DeterminingClauses>> action = (context, clauses) =>
+            RuleDraft.Conclude(context, new CaseVerdict(clauses.Reading, concluded, clauses.Clauses));
+        return new RuleDraft(policy, name, description, stages.Verdict).Match<DeterminingClauses>("clauses", isOurs, isSaid).Then(action);
+    }
+
+    // It asks the verdict for the case, and joins nothing.
     private IRuleDefinition OfRider(Rider rider, int place)
     {
-        ParameterExpression reading = Expression.Parameter(typeof(CaseReading), "reading");
-        Expression<Func<CaseReading, CaseVerdict, bool>> isAddedTo = (reading, verdict) =>
-            ReferenceEquals(verdict.Reading, reading) && rider.AddedTo.Contains(verdict.Verdict);
-        Expression<Action<IContext, CaseReading>> action = (context, reading) => RuleDraft.Conclude(context, new RiderApplies(reading, rider, place));
+        ParameterExpression verdict = Expression.Parameter(typeof(CaseVerdict), "verdict");
+        MemberExpression reading = Expression.Property(verdict, nameof(CaseVerdict.Reading));
+        Expression<Func<CaseVerdict, bool>> isOurs = verdict => ReferenceEquals(verdict.Reading.Policy, policy);
+        Expression<Func<CaseVerdict, bool>> isAddedTo = verdict => rider.AddedTo.Contains(verdict.Verdict);
+        Expression<Action<IContext, CaseVerdict>> action = (context, verdict) => RuleDraft.Conclude(context, new RiderApplies(verdict.Reading, rider, place));
         return new RuleDraft(policy, rider.Id, rider.Title ?? "", stages.Riders)
-            .Match<CaseReading>("reading", [_isOurs, .. Conjunct.Of(table.Riders[place]).Select(c => ConditionExpressions.Of(c, reading))])
-            .Match<CaseVerdict>("verdict", isAddedTo)
+            .Match<CaseVerdict>("verdict", [isOurs, isAddedTo, .. Conjunct.Of(table.Riders[place]).Select(c => Expression.Lambda(ConditionExpressions.Of(c, reading), verdict))])
             .Then(action);
     }
-
-    private static IReadOnlyList<Clause> Saying(Verdict verdict, IEnumerable<ClauseInForce> clauses) =>
-        [.. clauses.Where(c => c.Clause.Verdict == verdict).OrderBy(c => c.Place.Place).Select(c => c.Clause)];
 }

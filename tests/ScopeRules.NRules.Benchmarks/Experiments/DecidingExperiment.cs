@@ -14,30 +14,36 @@ internal sealed class DecidingExperiment<T>(string subject, Func<Policy> policy,
     where T : IFactSource
 {
     private const string Library = "ScopeRules";
+    private const int AtOnce = 100;
 
-    private readonly string[] _deciders = [.. new[] { "its NRules rules", "NRules rules by hand" }.Take(handWritten is null ? 1 : 2)];
+    // In sessions of each kind.
+    private static readonly string[] Kinds = ["one session", "a session each", $"{AtOnce} at once"];
 
-    public IReadOnlyList<string> Rows => [Name(Library), .. _deciders.SelectMany(d => new[] { Name(Reused(d)), Name(PerCase(d)) })];
+    private readonly string[] _deciders = handWritten is null ? ["its NRules rules"] : ["its NRules rules", "NRules rules by hand"];
+
+    public IReadOnlyList<string> Rows => [$"{subject}: {Library}", .. _deciders.SelectMany(d => Kinds.Select(k => $"{subject}: {d}, {k}"))];
 
     public IEnumerable<Measurement> Run(Effort effort)
     {
         T[] drawn = cases();
-        IDecider<T>[] deciders = handWritten is null ? [new PolicyInNRules<T>(policy())] : [new PolicyInNRules<T>(policy()), handWritten()];
-        IReadOnlyList<Timing> timings = Race.Run(
-            effort,
-            [new Contender(Library, ByLibrary(policy(), drawn)), .. deciders.SelectMany(d => new Contender[] { new("reused", InOneSession(d, drawn)), new("per case", InSessions(d, drawn)) })]);
-        for (int i = 0; i < timings.Count; i++)
+        List<IDecider<T>> deciders = [new PolicyInNRules<T>(policy())];
+        if (handWritten is not null) deciders.Add(handWritten());
+        Contender[] contenders =
+        [
+            new(Library, ByLibrary(policy(), drawn)),
+            .. deciders.SelectMany(d => new Contender[] { new("one session", InOneSession(d, drawn)), new("a session each", InSessions(d, drawn)), new("at once", Together(d, drawn)) }),
+        ];
+        Timing[] timings = [.. Race.Run(effort, contenders).Select((t, i) => IsTogether(i) ? new Timing(t.Nanoseconds / AtOnce, t.Bytes / AtOnce) : t)];
+        yield return new Measurement(Rows[0], timings[0]);
+        for (int i = 1; i < timings.Length; i++)
         {
-            Measurement row = new(Rows[i], timings[i]) { Note = handWritten is not null && i is 1 or 2 ? OfHandWritten(timings[i], timings[i + 2]) : null };
-            yield return i == 0 ? row : row.Against(Library, timings[0]);
+            string? ofHandWritten = i + Kinds.Length < timings.Length ? OfHandWritten(timings[i], timings[i + Kinds.Length]) : null;
+            yield return new Measurement(Rows[i], timings[i]) { Note = ofHandWritten }.Against(Library, timings[0]);
         }
     }
 
-    private string Name(string way) => $"{subject}: {way}";
-
-    private static string Reused(string decider) => decider + ", one session";
-
-    private static string PerCase(string decider) => decider + ", a session each";
+    // A pass then counts such lots.
+    private static bool IsTogether(int row) => row > 0 && row % Kinds.Length == 0;
 
     private static string OfHandWritten(Timing row, Timing other) =>
         string.Create(CultureInfo.InvariantCulture, $"{row.Nanoseconds / other.Nanoseconds:0.00} of by hand");
@@ -70,4 +76,16 @@ internal sealed class DecidingExperiment<T>(string subject, Func<Policy> policy,
         for (int i = from; i < from + count; i++) sum += decider.Decide(decider.CreateSession(), cases[i & (cases.Length - 1)]);
         return sum;
     };
+
+    private static Pass Together(IDecider<T> decider, T[] cases)
+    {
+        ISession session = decider.CreateSession();
+        T[][] lots = [.. cases.Distinct().Chunk(AtOnce).Where(l => l.Length == AtOnce)]; // a session takes equal records for one
+        return (from, count) =>
+        {
+            long sum = 0;
+            for (int i = from; i < from + count; i++) sum += decider.DecideAll(session, lots[i % lots.Length]);
+            return sum;
+        };
+    }
 }

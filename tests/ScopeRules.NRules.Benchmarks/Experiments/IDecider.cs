@@ -10,4 +10,7 @@ internal interface IDecider<in T>
 
     /// <summary>Decides a case in a session, takes it out again, and sums up what was decided.</summary>
     long Decide(ISession session, T one);
+
+    /// <summary>The same with several cases that are in the session at once.</summary>
+    long DecideAll(ISession session, IReadOnlyList<T> several);
 }

@@ -43,7 +43,7 @@ internal sealed class LoadingExperiment : IExperiment
     /// <summary>Builds and compiles its clauses without it.</summary>
     public static ISessionFactory LoadDirect(GrownPolicy grown) => new RuleCompiler().Compile(GrownRules.Of(grown.Source));
 
-    private static string DirectOf(int size) => $"{Count(size)} clauses: built with NRules' model";
+    private static string DirectOf(int size) => $"{Count(size)} clauses: built with the NRules model";
 
     private static string RulesOf(int size) => $"{Count(size)} clauses: loading into NRules";
 

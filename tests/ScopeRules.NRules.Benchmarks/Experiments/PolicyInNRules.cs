@@ -14,6 +14,17 @@ internal sealed class PolicyInNRules<T>(Policy policy) : IDecider<T>
 
     public long Decide(ISession session, T one) => Sums.Of(DecisionOn(session, one).Decision);
 
+    public long DecideAll(ISession session, IReadOnlyList<T> several)
+    {
+        CaseFacts[] facts = [.. several.Select(one => policy.Case().SetAll(one))];
+        session.InsertAll(facts);
+        _ = session.Fire();
+        long sum = 0;
+        foreach (CaseDecision decision in session.Query<CaseDecision>()) sum += Sums.Of(decision.Decision);
+        session.RetractAll(facts);
+        return sum;
+    }
+
     /// <summary>The decision on a case.</summary>
     public CaseDecision DecisionOn(ISession session, T one)
     {

@@ -12,10 +12,16 @@ internal sealed class NotesInNRules : IDecider<NotesCase>
 
     public ISession CreateSession() => _factory.CreateSession();
 
-    public long Decide(ISession session, NotesCase one)
+    public long Decide(ISession session, NotesCase one) => SumOf(DecisionOn(session, one));
+
+    public long DecideAll(ISession session, IReadOnlyList<NotesCase> several)
     {
-        NotesDecision decision = DecisionOn(session, one);
-        return (long)decision.Verdict + (long)decision.Clauses;
+        session.InsertAll(several);
+        _ = session.Fire();
+        long sum = 0;
+        foreach (NotesDecision decision in session.Query<NotesDecision>()) sum += SumOf(decision);
+        session.RetractAll(several);
+        return sum;
     }
 
     /// <summary>The decision on a case.</summary>
@@ -28,6 +34,8 @@ internal sealed class NotesInNRules : IDecider<NotesCase>
         session.Retract(one);
         return decided!;
     }
+
+    private static long SumOf(NotesDecision decision) => (long)decision.Verdict + (long)decision.Clauses;
 
     private static ISessionFactory Compile()
     {
