@@ -29,16 +29,17 @@ public sealed class CompleteCase
     /// <summary>The decision that follows from what something else has worked out by the table: the verdict, with everything that its clauses and
     /// riders say along.</summary>
     /// <param name="outcomes">What the table says, once with each reading of the open points that matter; at least one.</param>
-    /// <exception cref="ArgumentException">There is no outcome, or one whose clauses have different verdicts.</exception>
-    public Decision Conclude(IReadOnlyList<ReadingOutcome> outcomes)
+    /// <exception cref="ArgumentException">There is no outcome, one whose clauses have different verdicts, or one with clauses or riders of another
+    /// policy, or with riders that are not added to its verdict.</exception>
+    public Decision Conclude(params IEnumerable<ReadingOutcome> outcomes)
     {
         ArgumentNullException.ThrowIfNull(outcomes);
-        if (outcomes.Count == 0) throw new ArgumentException("There has to be one reading at least.", nameof(outcomes));
-        if (outcomes.Any(o => o.Clauses.Any(c => c.Verdict != o.Clauses[0].Verdict)))
-            throw new ArgumentException("Clauses that determine a verdict together have the same one.", nameof(outcomes));
-        return _decider.On(new ReadingGrounds(_decider, _circumstances, outcomes)
+        DecisionTable table = _decider.Table;
+        Standings[] readings = [.. outcomes.Select(o => Standing(o, table))];
+        if (readings.Length == 0) throw new ArgumentException("There has to be one reading at least.", nameof(outcomes));
+        return _decider.On(new ReadingGrounds(_decider, _circumstances, readings)
         {
-            Possible = Verdicts.Of(outcomes.Select(o => Conclusion.Of(o.Clauses, _decider.Table.Otherwise))),
+            Possible = Verdicts.Of(readings.Select(r => Conclusion.Of(r.Clauses, table.Otherwise))),
             Problems = _circumstances.State.Problems,
         });
     }
@@ -58,6 +59,25 @@ public sealed class CompleteCase
         }
 
         return leavesFactsOpen && TurnsOnFacts(table, circumstances.Region) ? null : new CompleteCase(decider, circumstances, cells);
+    }
+
+    private static Standings Standing(ReadingOutcome outcome, DecisionTable table)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        List<Clause> clauses = InOrder(outcome.Clauses, table);
+        if (clauses.Exists(c => c.Verdict != clauses[0].Verdict)) throw new ArgumentException("Clauses that determine a verdict together have the same one.", nameof(outcome));
+        Verdict verdict = clauses.Count > 0 ? clauses[0].Verdict : table.Otherwise.Verdict;
+        List<Rider> riders = InOrder(outcome.Riders, table);
+        if (riders.Find(r => !r.AddedTo.Contains(verdict)) is { } other) throw new ArgumentException($"The rider {other} is not added to {verdict.Name()}.", nameof(outcome));
+        return new Standings(clauses, riders);
+    }
+
+    private static List<T> InOrder<T>(IReadOnlyList<T> some, DecisionTable table)
+        where T : Provision
+    {
+        foreach (T provision in some)
+            if (!table.Model.Places.ContainsKey(provision)) throw new ArgumentException($"{provision} is of another policy.", nameof(some));
+        return [.. some.Distinct().OrderBy(p => table.Model.Places[p])];
     }
 
     // Three-valued: where every condition is settled but for open points, it is settled with any cells that are left.

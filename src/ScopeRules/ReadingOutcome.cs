@@ -1,6 +1,13 @@
 namespace ScopeRules;
 
 /// <summary>What a policy's table says to a complete case with every open point that matters read one way.</summary>
-/// <param name="Clauses">The clauses that determine the verdict, all with the same one; in document order; none: <see cref="Policy.Otherwise"/> speaks.</param>
-/// <param name="Riders">The riders that apply, in document order.</param>
-public sealed record ReadingOutcome(IReadOnlyList<Clause> Clauses, IReadOnlyList<Rider> Riders);
+/// <param name="clauses">The clauses that determine the verdict, all with the same one; none: <see cref="Policy.Otherwise"/> speaks.</param>
+/// <param name="riders">The riders that apply.</param>
+public sealed class ReadingOutcome(IEnumerable<Clause> clauses, IEnumerable<Rider> riders)
+{
+    /// <summary>The clauses that determine the verdict.</summary>
+    public IReadOnlyList<Clause> Clauses { get; } = [.. clauses];
+
+    /// <summary>The riders that apply.</summary>
+    public IReadOnlyList<Rider> Riders { get; } = [.. riders];
+}

@@ -47,12 +47,9 @@ public sealed class PublicTableLaws
 
     private static void Compare(Policy policy, CaseFacts facts, CompleteCase complete, CaseDraft given)
     {
-        IReadOnlyList<ReadingOutcome> outcomes = [.. Readings(policy, complete)];
-        Decision said = complete.Conclude(outcomes), meant = policy.Decide(facts);
-        if (outcomes.Count == 1) Summary.Of(said).Should().Be(Summary.Of(meant), "{0} is decided so", given);
-        Line(said).Should().Be(Line(meant), "{0} is decided so", given);
-        meant.Clauses.Should().BeSubsetOf(said.Clauses, "what is certain of {0} is so", given);
-        said.PossibleClauses.Should().BeSubsetOf(meant.Clauses.Concat(meant.PossibleClauses), "what can be in {0} can be", given);
+        Decision said = complete.Conclude(Readings(policy, complete)), meant = policy.Decide(facts);
+        Summary.Of(said).Should().Be(Summary.Of(meant), "{0} is decided so", given);
+        if (meant.IsProven) said.ToJson().Should().Be(meant.ToJson(), "{0} is decided so", given);
     }
 
     private static IEnumerable<ReadingOutcome> Readings(Policy policy, CompleteCase complete)
@@ -83,8 +80,4 @@ public sealed class PublicTableLaws
         ConstantCondition constant => constant.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
-
-    private static string Line(Decision decision) =>
-        $"{decision.Verdict} of {string.Join(' ', decision.Possible)}, presumed {decision.Presumption}, "
-        + $"open {string.Join(' ', decision.OpenPoints)}, ask {string.Join(' ', decision.Questions)}";
 }

@@ -1,5 +1,3 @@
-using ScopeRules.Tables;
-
 namespace ScopeRules.Evaluation;
 
 /// <summary>The grounds of a case that leaves something open.</summary>
@@ -20,17 +18,16 @@ internal class CaseGrounds(Decider decider, Circumstances circumstances) : Groun
 }
 
 /// <summary>Those of a case that leaves no fact open and that something else has decided, by the table: once with each reading of open points.</summary>
-internal sealed class ReadingGrounds(Decider decider, Circumstances circumstances, IReadOnlyList<ReadingOutcome> outcomes)
+internal sealed class ReadingGrounds(Decider decider, Circumstances circumstances, IReadOnlyList<Standings> readings)
     : CaseGrounds(decider, circumstances)
 {
-    private readonly DecisionTable _table = decider.Table;
+    private readonly Otherwise _otherwise = decider.Table.Otherwise;
 
-    protected override Standings FindStandings() => outcomes is [var only]
-        ? new Standings(only.Clauses.ToList(), only.Riders.ToList())
-        : new Standings(_table, outcomes, isCertain: Possible.Count == 1);
+    // Of several readings it is said three-valued what is certain and what possible, as of any case [13].
+    protected override Standings FindStandings() => readings is [var only] ? only : base.FindStandings();
 
     protected override ConclusionSet FindConclusions() =>
-        new([.. outcomes.Select(o => Conclusion.Of(o.Clauses, _table.Otherwise)).Distinct()], IsProven: true);
+        new([.. readings.Select(r => Conclusion.Of(r.Clauses, _otherwise)).Distinct()], IsProven: true);
 }
 
 /// <summary>Those of a case of which every fact is known and that no open point touches.</summary>

@@ -31,20 +31,6 @@ internal sealed class Standings
         PossibleRiders = [.. riders.Where((_, i) => apply[i] != Truth.False).Except(Riders)];
     }
 
-    /// <summary>What there is in all readings of open points, and in some.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="outcomes">What it comes to in each reading.</param>
-    /// <param name="isCertain">Whether all have one verdict.</param>
-    public Standings(DecisionTable table, IReadOnlyList<ReadingOutcome> outcomes, bool isCertain)
-    {
-        HashSet<Clause>[] clauses = [.. outcomes.Select(o => o.Clauses.ToHashSet())];
-        HashSet<Rider>[] riders = [.. outcomes.Select(o => o.Riders.ToHashSet())];
-        Clauses = table.Model.Clauses.Where(c => isCertain && Array.TrueForAll(clauses, o => o.Contains(c))).ToList();
-        PossibleClauses = [.. table.Model.Clauses.Where(c => Array.Exists(clauses, o => o.Contains(c))).Except(Clauses)];
-        Riders = table.Model.Riders.Where(r => isCertain && Array.TrueForAll(riders, o => o.Contains(r))).ToList();
-        PossibleRiders = [.. table.Model.Riders.Where(r => Array.Exists(riders, o => o.Contains(r))).Except(Riders)];
-    }
-
     public IReadOnlyList<Clause> Clauses { get; }
 
     public IReadOnlyList<Clause> PossibleClauses { get; }

@@ -67,6 +67,10 @@ internal sealed record PolicyModel
 
     public required IReadOnlyList<Rider> Riders { get; init; }
 
+    /// <summary>The place of each clause among the clauses, and of each rider among the riders.</summary>
+    public IReadOnlyDictionary<Provision, int> Places => field ??= Clauses.Select((c, i) => ((Provision)c, i)).Concat(Riders.Select((r, i) => ((Provision)r, i)))
+        .ToDictionary(p => p.Item1, p => p.i);
+
     public required Otherwise Otherwise { get; init; }
 
     /// <summary>Whether its file can use parameters, its own or inherited ones.</summary>

@@ -83,14 +83,16 @@ public sealed class CompleteCaseTests
     }
 
     [Test]
-    public void Readings_that_agree_by_different_clauses_agree()
+    public void A_decision_doesnt_change_with_the_lists_that_led_to_it()
     {
-        CaseFacts facts = Case().Set("licence", "full").Set("incidents", 3L);
-        Decision decision = facts.PlaceIn(Table)!.Conclude([new ReadingOutcome([Clause("full")], []), new ReadingOutcome([Clause("weekend")], [Sample.Riders[0]])]);
+        List<Clause> clauses = [Clause("weekend"), Clause("full"), Clause("full")];
+        List<ReadingOutcome> outcomes = [new(clauses, [])];
+        Decision decision = Case().Set("licence", "full").Set("incidents", 0L).PlaceIn(Table)!.Conclude(outcomes);
+        clauses.Clear();
+        outcomes.Clear();
 
-        decision.ToString().Should().Be("covered (agreement)");
-        decision.PossibleClauses.Select(c => c.Id).Should().Equal("full", "weekend");
-        decision.PossibleRiders.Select(c => c.Id).Should().Equal("note");
+        decision.Clauses.Select(c => c.Id).Should().Equal(["full", "weekend"], "that is their order in the document");
+        decision.ToString().Should().Be("covered (clauses)");
     }
 
     [Test]
@@ -104,6 +106,10 @@ public sealed class CompleteCaseTests
         placed.Invoking(p => p.Conclude([])).Should().Throw<ArgumentException>().WithMessage("There has to be one reading at least.*");
         placed.Invoking(p => p.Conclude([new ReadingOutcome([Clause("full"), Clause("none")], [])])).Should().Throw<ArgumentException>()
             .WithMessage("Clauses that determine a verdict together have the same one.*");
+        placed.Invoking(p => p.Conclude([new ReadingOutcome([Clause("full")], [Sample.Riders[0]])])).Should().Throw<ArgumentException>()
+            .WithMessage("The rider note is not added to covered.*");
+        placed.Invoking(p => p.Conclude([new ReadingOutcome(Load("another").Clauses.Take(1), [])])).Should().Throw<ArgumentException>()
+            .WithMessage("full is of another policy.*");
     }
 
     [Test]
