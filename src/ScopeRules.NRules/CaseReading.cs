@@ -24,8 +24,7 @@ public sealed class CaseReading
     public IReadOnlyDictionary<OpenPoint, bool> Readings { get; }
 
     /// <summary>Where it lies on an axis of the policy's table.</summary>
-    /// <param name="axis">The axis' index.</param>
-    public int Cell(int axis) => _cells[axis];
+    internal int Cell(int axis) => _cells[axis];
 
     /// <summary>The readings.</summary>
     public override string ToString() => string.Join(", ", Readings.Select(r => $"{r.Key}: {(r.Value ? "yes" : "no")}"));

@@ -5,8 +5,11 @@ namespace ScopeRules.NRules;
 /// <summary>
 /// A fact of a case that one of the team's own rules has derived. A rule yields it: <c>Then().Yield(_ => new DerivedFact(facts,
 /// "agreement", "active"))</c>; where what the rule matched is taken back, so is the fact, and the case is decided anew. It fills in what
-/// the case doesn't give; what the case gives stays. Where rules derive different values for one fact of a case, it may have any value.
+/// the case doesn't give; what the case gives stays. Where rules derive different values for one fact of a case, or one value written in
+/// different ways, it may have any value.
 /// </summary>
+/// <remarks>A rule that matches what a policy concluded must insert the fact (<c>Do(c => c.Insert(...))</c>) rather than yield it: what is yielded
+/// goes with what it rests on, the decision goes when the fact comes, and so it would go on for ever.</remarks>
 public sealed class DerivedFact
 {
     private readonly Action<CaseFacts> _give;
@@ -92,16 +95,15 @@ public sealed class DerivedFact
     /// <summary>A case with what is derived of it.</summary>
     internal static CaseFacts Complete(CaseFacts facts, IEnumerable<DerivedFact> derived)
     {
-        CaseFacts? completed = null;
+        CaseFacts completed = facts.Copy(); // what is decided is what it gives now
         foreach (IGrouping<string, DerivedFact> same in derived.GroupBy(d => d.Fact, StringComparer.Ordinal))
         {
             if (facts.Gives(same.Key)) continue;
-            completed ??= facts.Copy();
             DerivedFact first = same.First();
             if (same.All(d => d._value.Equals(first._value))) first._give(completed);
             else _ = completed.SetDontKnow(same.Key);
         }
 
-        return completed ?? facts;
+        return completed;
     }
 }

@@ -15,6 +15,7 @@ public sealed class PolicyRules : IRuleRepository
     /// <summary>Makes the rules of a policy.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="options">How; null: <see cref="PolicyRulesOptions.Default"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The priority is so low that not all steps fit below it.</exception>
     public PolicyRules(Policy policy, PolicyRulesOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(policy);

@@ -7,10 +7,12 @@ public sealed record PolicyRulesOptions
     public static PolicyRulesOptions Default { get; } = new();
 
     /// <summary>The day for which the rules are made, where the policy depends on it; null, the default, is today by the clock, in UTC.
-    /// Cases of other days are decided by the engine.</summary>
+    /// Cases of other days are decided by the engine, without a word of clauses: whoever keeps a session factory for longer makes it anew each
+    /// day.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>The priority of the rule that takes in a case; the others follow below it, one step of deciding after the other. The default
-    /// of -1 puts all of them behind rules without a priority of their own, which so derive facts first.</summary>
+    /// <summary>The priority of the first step of deciding a case; the others follow below it. The default of -1 puts all of them behind rules
+    /// without a priority of their own, which so derive facts first. (A case is taken in before everything else, so that what was decided of it
+    /// before it was changed is gone.)</summary>
     public int Priority { get; init; } = -1;
 }

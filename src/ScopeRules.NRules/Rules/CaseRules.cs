@@ -17,7 +17,7 @@ internal sealed class CaseRules(Policy policy, DecisionTable table, IReadOnlyLis
         Expression<Func<CaseFacts, bool>> isOurs = facts => ReferenceEquals(facts.Policy, policy);
         Expression<Func<CaseFacts, DerivedFact, bool>> isOfCase = (facts, fact) => ReferenceEquals(fact.Case, facts);
         Expression<Action<IContext, CaseFacts, IEnumerable<DerivedFact>>> action = (context, facts, derived) => TakeIn(context, facts, derived);
-        return new RuleDraft(policy, policy.Id + "/case", "Takes in a case with the facts that are derived of it.", stages.TakeIn)
+        return new RuleDraft(policy, policy.Id + "/case", "Takes in a case with the facts that are derived of it.", Stages.TakeIn)
             .Match<CaseFacts>("facts", isOurs)
             .Collect<DerivedFact>("derived", "fact", [isOfCase])
             .Then(action);

@@ -4,22 +4,30 @@ namespace ScopeRules.NRules.Rules;
 /// The steps in which a case is decided, as priorities: each is over before the next begins, so that nothing is concluded from what is
 /// still to come.
 /// </summary>
-internal sealed class Stages(int first, IReadOnlyList<ClausePlace> clauses)
+internal sealed class Stages
 {
-    private readonly int _rounds = clauses.Select(c => c.Round + 1).DefaultIfEmpty(1).Max();
-    private readonly int _ranks = clauses.Select(c => c.Rank + 1).DefaultIfEmpty(1).Max();
+    private readonly int _first;
+    private readonly int _rounds;
 
-    public int Rounds => _rounds;
+    /// <exception cref="ArgumentOutOfRangeException">So many steps don't fit below the first.</exception>
+    public Stages(int first, IReadOnlyList<ClausePlace> clauses)
+    {
+        _first = first;
+        _rounds = clauses.Select(c => c.Round + 1).DefaultIfEmpty(1).Max();
+        Ranks = clauses.Select(c => c.Rank + 1).DefaultIfEmpty(1).Max();
+        if (Decision > first) throw new ArgumentOutOfRangeException(nameof(first), first, $"{first - (long)int.MinValue} steps fit below this priority, which are too few.");
+    }
 
-    public int Ranks => _ranks;
+    public int Ranks { get; }
 
-    public int TakeIn => first;
+    /// <summary>Before all others: what was decided of a case that has changed since must be gone before anything is concluded from it.</summary>
+    public static int TakeIn => int.MaxValue;
 
-    public int OpenPoints => first - 1;
+    public int OpenPoints => _first;
 
-    public int Readings => first - 2;
+    public int Readings => _first - 1;
 
-    public int Precedence => InForce(_ranks);
+    public int Precedence => InForce(Ranks);
 
     public int Verdict => Precedence - 1;
 
@@ -27,7 +35,7 @@ internal sealed class Stages(int first, IReadOnlyList<ClausePlace> clauses)
 
     public int Decision => Verdict - 2;
 
-    public int Holding(int round) => first - 3 - round;
+    public int Holding(int round) => _first - 2 - round;
 
     public int InForce(int rank) => Holding(_rounds) - rank;
 }

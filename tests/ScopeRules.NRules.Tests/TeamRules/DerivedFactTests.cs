@@ -81,7 +81,7 @@ public sealed class DerivedFactTests
     }
 
     [Test]
-    public void What_the_case_says_that_nobody_knows_stays_unknown()
+    public void What_the_case_says_that_nobody_knows_stays_open()
     {
         ISession session = Teams.SessionOf(Help, typeof(ContractRule));
         CaseFacts facts = Help.Case().Set("request", "repair").SetDontKnow("agreement");
