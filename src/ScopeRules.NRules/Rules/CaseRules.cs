@@ -38,7 +38,7 @@ internal sealed class CaseRules(Policy policy, DecisionTable table, IReadOnlyLis
         if (ConditionExpressions.Any(conditions.Select(new StakeExpressions(point, placed).Of)) is not { } turns) return null;
         Expression<Action<IContext, PlacedCase>> action = (context, placed) => RuleDraft.Conclude(context, new PointAtStake(placed, point));
         return new RuleDraft(policy, point.Name, point.Question, stages.OpenPoints)
-            .Match<PlacedCase>("placed", IsComplete, Expression.Lambda(turns, placed))
+            .Match<PlacedCase>("placed", IsCompleteOf(policy), Expression.Lambda(turns, placed))
             .Then(action);
     }
 
@@ -46,14 +46,15 @@ internal sealed class CaseRules(Policy policy, DecisionTable table, IReadOnlyLis
     {
         Expression<Action<IContext, PlacedCase, IEnumerable<PointAtStake>>> action = (context, placed, points) =>
             RuleDraft.Conclude(context, ReadingsOf(placed, points));
-        return new RuleDraft(policy, policy.Id + "/readings", "Reads each open point that matters both ways.", stages.Readings)
-            .Match<PlacedCase>("placed", IsComplete)
-            .Collect<PointAtStake>("points", "point", [IsOfPlaced], AreFew)
+        return new RuleDraft(policy, policy.Id + "/readings", "Reads each open point that matters both ways; where many do, the engine decides.", stages.Readings)
+            .Match<PlacedCase>("placed", IsCompleteOf(policy))
+            .Collect<PointAtStake>("points", "point", [IsOfPlaced])
             .Then(action);
     }
 
-    private CaseReading[] ReadingsOf(PlacedCase placed, IEnumerable<PointAtStake> points)
+    private object[] ReadingsOf(PlacedCase placed, IEnumerable<PointAtStake> points)
     {
+        if (points.Count() > MostPoints) return [DecisionRules.EngineOn(placed)];
         Axis[] axes = [.. points.Select(p => p.Point).Join(table.Axes, p => p, a => a.Point, (_, a) => a).OrderBy(a => a.Index)];
         return [.. Enumerable.Range(0, 1 << axes.Length).Select(Read)];
 
@@ -65,9 +66,8 @@ internal sealed class CaseRules(Policy policy, DecisionTable table, IReadOnlyLis
         }
     }
 
-    public static Expression<Func<PlacedCase, PointAtStake, bool>> IsOfPlaced { get; } = (placed, point) => ReferenceEquals(point.Placed, placed);
+    private static Expression<Func<PlacedCase, PointAtStake, bool>> IsOfPlaced { get; } = (placed, point) => ReferenceEquals(point.Placed, placed);
 
-    private static Expression<Func<IEnumerable<PointAtStake>, bool>> AreFew { get; } = points => points.Count() <= MostPoints;
-
-    private Expression<Func<PlacedCase, bool>> IsComplete => placed => ReferenceEquals(placed.Policy, policy) && placed.Complete != null;
+    /// <summary>Whether a case of a policy leaves no facts open.</summary>
+    public static Expression<Func<PlacedCase, bool>> IsCompleteOf(Policy policy) => placed => ReferenceEquals(placed.Policy, policy) && placed.Complete != null;
 }

@@ -18,7 +18,7 @@ internal sealed class ClauseRules(Policy policy, IReadOnlyList<ClausePlace> clau
         // What most clauses ask comes first, and always in the same order, so that they share as many nodes as can be.
         Conjunct[] mostUsed = [.. parts.SelectMany(p => p).CountBy(p => p).OrderByDescending(p => p.Value).Select(p => p.Key)];
         Dictionary<Conjunct, int> order = mostUsed.Index().ToDictionary(p => p.Item, p => p.Index);
-        LambdaExpression[] printed = [.. mostUsed.Select(p => ConditionExpressions.Of(p, Reading))];
+        LambdaExpression[] printed = [.. mostUsed.Select(p => Expression.Lambda(ConditionExpressions.Of(p, Reading), Reading))];
         return
         [
             .. clauses.Select((c, i) => OfClause(c, parts[i].Select(p => order[p]).Order().Select(p => printed[p]))),

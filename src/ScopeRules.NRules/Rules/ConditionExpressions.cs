@@ -7,10 +7,12 @@ namespace ScopeRules.NRules.Rules;
 internal static class ConditionExpressions
 {
     /// <summary>Whether the case, as it is read, meets a part of a condition.</summary>
-    public static LambdaExpression Of(Conjunct conjunct, ParameterExpression reading)
+    /// <param name="conjunct">The part.</param>
+    /// <param name="reading">The case.</param>
+    public static Expression Of(Conjunct conjunct, Expression reading)
     {
         Expression condition = Of(conjunct.Condition, test => CellTests.Of(test, reading));
-        return Expression.Lambda(conjunct.IsMet ? condition : Expression.Not(condition), reading);
+        return conjunct.IsMet ? condition : Expression.Not(condition);
     }
 
     /// <summary>A condition with its tests written as given.</summary>

@@ -19,7 +19,9 @@ internal sealed class Stages(int first, IReadOnlyList<ClausePlace> clauses)
 
     public int Readings => first - 2;
 
-    public int Verdict => InForce(_ranks);
+    public int Precedence => InForce(_ranks);
+
+    public int Verdict => Precedence - 1;
 
     public int Riders => Verdict - 1;
 

@@ -12,45 +12,55 @@ internal sealed class VerdictRules(Policy policy, DecisionTable table, Stages st
 
     private readonly Expression<Func<CaseReading, bool>> _isOurs = reading => ReferenceEquals(reading.Policy, policy);
 
-    public IEnumerable<IRuleDefinition> All() =>
-        [.. table.Precedence.Select((_, i) => OfVerdict(i)), Otherwise(), .. policy.Riders.Select((r, i) => OfRider(r, table.Riders[i]))];
+    public IEnumerable<IRuleDefinition> All() => [Determining(), .. table.Precedence.Select(OfVerdict), Otherwise(), .. policy.Riders.Select(OfRider)];
 
-    private IRuleDefinition OfVerdict(int place)
+    // Only this one collects: what a rule collects is gone through again for each case in the session.
+    private IRuleDefinition Determining()
     {
-        Verdict verdict = table.Precedence[place];
-        HashSet<Verdict> before = [.. table.Precedence.Take(place)];
-        Expression<Func<ClauseInForce, bool>> says = clause => clause.Clause.Verdict == verdict;
-        Expression<Func<IEnumerable<ClauseInForce>, bool>> areAny = clauses => clauses.Any();
-        Expression<Func<ClauseInForce, bool>> comesBefore = clause => before.Contains(clause.Clause.Verdict);
         Expression<Action<IContext, CaseReading, IEnumerable<ClauseInForce>>> action = (context, reading, clauses) =>
-            RuleDraft.Conclude(context, new CaseVerdict(reading, verdict, InOrder(clauses)));
-        RuleDraft rule = new RuleDraft(policy, $"{policy.Id}/verdict/{verdict}", $"The clauses in force that say {verdict} determine the verdict, if none comes first.", stages.Verdict)
+            RuleDraft.Conclude(context, Determining(reading, clauses));
+        return new RuleDraft(policy, policy.Id + "/precedence", "Of the clauses in force those determine the verdict that come first by precedence.", stages.Precedence)
             .Match<CaseReading>("reading", _isOurs)
-            .Collect<ClauseInForce>("clauses", "clause", [says, IsOfReading], areAny);
-        return (before.Count == 0 ? rule : rule.MatchNone<ClauseInForce>("clause", comesBefore, IsOfReading)).Then(action);
-    }
-
-    private IRuleDefinition Otherwise()
-    {
-        Expression<Action<IContext, CaseReading>> action = (context, reading) =>
-            RuleDraft.Conclude(context, new CaseVerdict(reading, table.Otherwise.Verdict, Array.Empty<Clause>()));
-        return new RuleDraft(policy, policy.Id + "/otherwise", "Where no clause is in force, the policy says this otherwise.", stages.Verdict)
-            .Match<CaseReading>("reading", _isOurs)
-            .MatchNone<ClauseInForce>("clause", IsOfReading)
+            .Collect<ClauseInForce>("clauses", "clause", [IsOfReading])
             .Then(action);
     }
 
-    private IRuleDefinition OfRider(Rider rider, CellCondition condition)
+    private DeterminingClauses Determining(CaseReading reading, IEnumerable<ClauseInForce> clauses)
     {
-        ParameterExpression reading = Expression.Parameter(typeof(CaseReading), "reading");
-        Expression<Func<CaseReading, CaseVerdict, bool>> isAddedTo = (reading, verdict) =>
-            ReferenceEquals(verdict.Reading, reading) && rider.AddedTo.Contains(verdict.Verdict);
-        Expression<Action<IContext, CaseReading>> action = (context, reading) => RuleDraft.Conclude(context, new RiderApplies(reading, rider));
+        foreach (Verdict verdict in table.Precedence)
+        {
+            Clause[] first = [.. clauses.Where(c => c.Clause.Verdict == verdict).OrderBy(c => c.Place.Place).Select(c => c.Clause)];
+            if (first.Length > 0) return new DeterminingClauses(reading, verdict, first);
+        }
+
+        return new DeterminingClauses(reading, verdict: null, []);
+    }
+
+    private IRuleDefinition OfVerdict(Verdict verdict) =>
+        Concluding($"{policy.Id}/verdict/{verdict}", $"The clauses that determine the verdict say {verdict}.", verdict, verdict);
+
+    private IRuleDefinition Otherwise() =>
+        Concluding(policy.Id + "/otherwise", "Where no clause is in force, the policy says this otherwise.", said: null, table.Otherwise.Verdict);
+
+    private IRuleDefinition Concluding(string name, string description, Verdict? said, Verdict concluded)
+    {
+        Expression<Func<DeterminingClauses, bool>> isOurs = clauses => ReferenceEquals(clauses.Reading.Policy, policy);
+        Expression<Func<DeterminingClauses, bool>> isSaid = clauses => clauses.Verdict == said;
+        Expression<Action<IContext, DeterminingClauses>> action = (context, clauses) =>
+            RuleDraft.Conclude(context, new CaseVerdict(clauses.Reading, concluded, clauses.Clauses));
+        return new RuleDraft(policy, name, description, stages.Verdict).Match<DeterminingClauses>("clauses", isOurs, isSaid).Then(action);
+    }
+
+    // It asks the verdict for the case, and joins nothing.
+    private IRuleDefinition OfRider(Rider rider, int place)
+    {
+        ParameterExpression verdict = Expression.Parameter(typeof(CaseVerdict), "verdict");
+        MemberExpression reading = Expression.Property(verdict, nameof(CaseVerdict.Reading));
+        Expression<Func<CaseVerdict, bool>> isOurs = verdict => ReferenceEquals(verdict.Reading.Policy, policy);
+        Expression<Func<CaseVerdict, bool>> isAddedTo = verdict => rider.AddedTo.Contains(verdict.Verdict);
+        Expression<Action<IContext, CaseVerdict>> action = (context, verdict) => RuleDraft.Conclude(context, new RiderApplies(verdict.Reading, rider, place));
         return new RuleDraft(policy, rider.Id, rider.Title ?? "", stages.Riders)
-            .Match<CaseReading>("reading", [_isOurs, .. Conjunct.Of(condition).Select(c => ConditionExpressions.Of(c, reading))])
-            .Match<CaseVerdict>("verdict", isAddedTo)
+            .Match<CaseVerdict>("verdict", [isOurs, isAddedTo, .. Conjunct.Of(table.Riders[place]).Select(c => Expression.Lambda(ConditionExpressions.Of(c, reading), verdict))])
             .Then(action);
     }
-
-    private static IReadOnlyList<Clause> InOrder(IEnumerable<ClauseInForce> clauses) => [.. clauses.OrderBy(c => c.Place.Place).Select(c => c.Clause)];
 }

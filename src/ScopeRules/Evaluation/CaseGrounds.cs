@@ -25,7 +25,9 @@ internal sealed class ReadingGrounds(Decider decider, Circumstances circumstance
 {
     private readonly DecisionTable _table = decider.Table;
 
-    protected override Standings FindStandings() => new(_table, outcomes, isCertain: Possible.Count == 1);
+    protected override Standings FindStandings() => outcomes is [var only]
+        ? new Standings(only.Clauses.ToList(), only.Riders.ToList())
+        : new Standings(_table, outcomes, isCertain: Possible.Count == 1);
 
     protected override ConclusionSet FindConclusions() =>
         new([.. outcomes.Select(o => Conclusion.Of(o.Clauses, _table.Otherwise)).Distinct()], IsProven: true);

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ScopeRules.Benchmarks.Experiments;
 using ScopeRules.Tests;
 
 namespace ScopeRules.Benchmarks.Commands;
@@ -23,7 +24,7 @@ internal static class Cli
 
     private static RootCommand Root() => new("Measures ScopeRules. Without one of these commands the arguments are BenchmarkDotNet's.")
     {
-        TableCommand.Create(),
+        TableCommand.Create(AllExperiments.List, Agreements.Hold),
         InterviewCommand.Create(),
     };
 }

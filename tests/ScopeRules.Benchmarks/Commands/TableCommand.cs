@@ -8,7 +8,9 @@ namespace ScopeRules.Benchmarks.Commands;
 /// <summary><c>table</c>: checks that all agree, measures, and prints the README's table.</summary>
 internal static class TableCommand
 {
-    public static Command Create()
+    /// <param name="all">What there is to measure, in the order of the table.</param>
+    /// <param name="agree">Checks that ways which are compared say the same, and says where they don't.</param>
+    public static Command Create(IReadOnlyList<IExperiment> all, Func<bool> agree)
     {
         Option<bool> quick = new("--quick") { Description = "under a minute, and less exact" };
         Option<string> format = new("--format") { Description = "markdown or json (an object for each row)", DefaultValueFactory = _ => "markdown" };
@@ -19,14 +21,14 @@ internal static class TableCommand
             quick, format, rows,
         };
         command.SetAction(parsed => Run(
+            [.. all.Where(e => e.Rows.Any(r => IsWanted(r, parsed.GetValue(rows)!)))], agree,
             parsed.GetValue(quick) ? Effort.Quick : Effort.Full, parsed.GetValue(format) == "json" ? new JsonTable() : new MarkdownTable(), parsed.GetValue(rows)!));
         return command;
     }
 
-    private static int Run(Effort effort, ITable table, string wanted)
+    private static int Run(IReadOnlyList<IExperiment> experiments, Func<bool> agree, Effort effort, ITable table, string wanted)
     {
-        List<IExperiment> experiments = [.. AllExperiments.List.Where(e => e.Rows.Any(r => IsWanted(r, wanted)))];
-        if (!Agreements.Hold()) return 1;
+        if (!agree()) return 1;
 
         bool allocates = false;
         foreach (IExperiment experiment in experiments)

@@ -23,7 +23,7 @@ internal sealed class GrowthExperiment : IExperiment
         IReadOnlyList<Timing> all = Race.Run(effort, [.. cases.Select(c => Deciding(c, Sums.Of))]);
         for (int i = 0; i < Sizes.Length; i++) yield return Compare(AllOf(Sizes[i]), all, i);
 
-        foreach (GrownPolicy one in grown) yield return new Measurement(LoadingOf(one.Source.Clauses), one.Loading) { Note = $"{Quantity.Bytes(one.Memory)} kept" };
+        foreach (GrownPolicy one in grown) yield return new Measurement(LoadingOf(one.Source.Clauses.Count), one.Loading) { Note = $"{Quantity.Bytes(one.Memory)} kept" };
     }
 
     private static Measurement Compare(string name, IReadOnlyList<Timing> timings, int i)

@@ -20,12 +20,12 @@ internal sealed class GrowthPolicy
     public GrowthPolicy(int clauses)
     {
         _random = new Random(clauses);
-        Clauses = clauses;
         Products = Math.Max(clauses / 3, 1);
+        Clauses = [.. Enumerable.Range(0, clauses).Select(Draw)];
         Yaml = Write();
     }
 
-    public int Clauses { get; }
+    public IReadOnlyList<GrowthClause> Clauses { get; }
 
     public int Products { get; }
 
@@ -54,7 +54,7 @@ internal sealed class GrowthPolicy
         StringBuilder text = new($$"""
             scoperules: 1
             policy: growth
-            title: A policy of {{Clauses}} clauses
+            title: A policy of {{Clauses.Count}} clauses
             source: {document: None}
             precedence: [not-covered, ask-manager, covered]
             facts:
@@ -70,7 +70,7 @@ internal sealed class GrowthPolicy
         AppendOneOf(text, "licence", Licences);
         foreach (string flag in Flags) _ = text.Append(CultureInfo.InvariantCulture, $"  {flag}: {{question: Is it {flag}?, answer: yes-no}}\n");
         _ = text.Append("  users: {question: How many users?, answer: whole-number, from: 0, to: 10000}\nsections:\n- heading: All\n  clauses:\n");
-        for (int i = 0; i < Clauses; i++) AppendClause(text, i);
+        foreach (GrowthClause clause in Clauses) Append(text, clause);
         return text.Append("otherwise: {verdict: ask-manager}\n").ToString();
     }
 
@@ -80,23 +80,28 @@ internal sealed class GrowthPolicy
         foreach (string value in values) _ = text.Append(CultureInfo.InvariantCulture, $"      {value}: A {value} one.\n");
     }
 
-    private void AppendClause(StringBuilder text, int place)
+    private static void Append(StringBuilder text, GrowthClause clause)
     {
-        List<string> tests = [.. Others(_random.Next(2, 4))];
-        if (place >= General) tests.Insert(0, $"product: product-{place % Products}");
-        string verdict = Verdicts[_random.Next(Verdicts.Length)];
-        string overrides = place % 10 == 9 ? $"overrides: clause-{_random.Next(place)}, " : "";
-        _ = text.Append(CultureInfo.InvariantCulture, $"  - {{id: clause-{place}, title: Clause {place}., cites: \"1\", when: {{{string.Join(", ", tests)}}}, {overrides}verdict: {verdict}}}\n");
+        string overrides = clause.Overridden is { } other ? $"overrides: clause-{other}, " : "";
+        _ = text.Append(CultureInfo.InvariantCulture, $"  - {{id: {clause.Id}, title: Clause {clause.Place}., cites: \"1\", when: {{{string.Join(", ", clause.Tests)}}}, {overrides}verdict: {clause.Verdict}}}\n");
     }
 
-    private IEnumerable<string> Others(int count)
+    private GrowthClause Draw(int place)
     {
-        List<string> tests =
+        List<GrowthTest> tests = [.. Others(_random.Next(2, 4))];
+        if (place >= General) tests.Insert(0, new GrowthTest("product", $"product-{place % Products}"));
+        string verdict = Verdicts[_random.Next(Verdicts.Length)];
+        return new GrowthClause(place, tests, verdict, place % 10 == 9 ? _random.Next(place) : null);
+    }
+
+    private IEnumerable<GrowthTest> Others(int count)
+    {
+        List<GrowthTest> tests =
         [
-            $"edition: {Editions[_random.Next(Editions.Length)]}",
-            $"licence: {Licences[_random.Next(Licences.Length)]}",
-            $"users: {{at-least: {100 * _random.Next(1, 50)}}}",
-            .. Flags.Select(f => $"{f}: {(_random.Next(2) == 0 ? "yes" : "no")}"),
+            new("edition", Editions[_random.Next(Editions.Length)]),
+            new("licence", Licences[_random.Next(Licences.Length)]),
+            new(GrowthTest.Users, (100 * _random.Next(1, 50)).ToString(CultureInfo.InvariantCulture)),
+            .. Flags.Select(f => new GrowthTest(f, _random.Next(2) == 0 ? "yes" : "no")),
         ];
         for (int i = 0; i < count; i++)
         {

@@ -34,8 +34,8 @@ public sealed class DefinitionTests
     public void The_other_rules_bear_the_name_of_the_policy()
     {
         Rules.Select(r => r.Name).Except([.. Help.Clauses.Select(c => c.Id), .. Help.Riders.Select(r => r.Id), .. Help.OpenPoints.Select(p => p.Name)]).Should().Equal(
-            "printer-help/case", "printer-help/readings", "printer-help/in-force/1", "printer-help/in-force/2", "printer-help/verdict/NotCovered",
-            "printer-help/verdict/AskManager", "printer-help/verdict/Covered", "printer-help/otherwise", "printer-help/decision", "printer-help/engine");
+            "printer-help/case", "printer-help/readings", "printer-help/in-force/1", "printer-help/in-force/2", "printer-help/precedence",
+            "printer-help/verdict/NotCovered", "printer-help/verdict/AskManager", "printer-help/verdict/Covered", "printer-help/otherwise", "printer-help/decision", "printer-help/engine");
         Rules.Should().OnlyContain(r => r.Tags.Contains("printer-help") && r.Description != "");
     }
 
@@ -45,7 +45,7 @@ public sealed class DefinitionTests
     {
         Dictionary<string, int> of = new PolicyRules(Help, new PolicyRulesOptions { Priority = priority }).RuleSet.Rules.ToDictionary(r => r.Name, r => r.Priority);
         int[] steps = [.. ((string[])["printer-help/case", "wide-is-a-plotter", "printer-help/readings", "repairs", "other-repairs", "printer-help/in-force/1",
-            "printer-help/in-force/2", "printer-help/verdict/Covered", "fee", "printer-help/decision"]).Select(name => of[name])];
+            "printer-help/in-force/2", "printer-help/precedence", "printer-help/verdict/Covered", "fee", "printer-help/decision"]).Select(name => of[name])];
 
         steps[0].Should().Be(priority);
         steps.Should().BeInDescendingOrder().And.OnlyHaveUniqueItems();
