@@ -37,5 +37,5 @@ internal sealed class Stages
 
     public int Holding(int round) => _first - 2 - round;
 
-    public int InForce(int rank) => Holding(_rounds) - rank;
+    public int InForce(int rank) => Holding(_rounds - 1) - rank;
 }

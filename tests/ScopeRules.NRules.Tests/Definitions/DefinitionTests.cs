@@ -47,11 +47,21 @@ public sealed class DefinitionTests
         int[] steps = [.. ((string[])["printer-help/case", "wide-is-a-plotter", "printer-help/readings", "repairs", "other-repairs", "printer-help/in-force/1",
             "printer-help/in-force/2", "printer-help/precedence", "printer-help/verdict/Covered", "fee", "printer-help/decision"]).Select(name => of[name])];
 
-        steps[0].Should().Be(priority);
+        steps[0].Should().Be(int.MaxValue, "what was decided of a case that has changed has to be gone before anything else");
+        steps[1].Should().Be(priority);
         steps.Should().BeInDescendingOrder().And.OnlyHaveUniqueItems();
         Help.Clauses.Where(c => c.Id != "other-repairs").Should().OnlyContain(c => of[c.Id] == of["repairs"]);
         of["printer-help/otherwise"].Should().Be(of["printer-help/verdict/Covered"]);
         of["printer-help/engine"].Should().Be(of["printer-help/decision"]);
+    }
+
+    [Test]
+    public void A_priority_below_which_the_steps_find_no_room_is_refused()
+    {
+        int steps = Rules.Select(r => r.Priority).Where(p => p < 0).Distinct().Count();
+
+        new PolicyRules(Help, new PolicyRulesOptions { Priority = int.MinValue + steps - 1 }).RuleSet.Rules.Min(r => r.Priority).Should().Be(int.MinValue);
+        FluentActions.Invoking(() => new PolicyRules(Help, new PolicyRulesOptions { Priority = int.MinValue + steps - 2 })).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Test]

@@ -68,6 +68,45 @@ public sealed class ReactionTests
     }
 
     [Test]
+    public void Nobody_reacts_to_what_was_decided_of_a_case_before_it_was_changed()
+    {
+        ISession session = Teams.SessionOf(Help, typeof(TicketDiaryRule));
+        CaseFacts facts = PrinterHelp.Repair(Help).Set("pages", 200_000);
+        Ticket ticket = new("acme", facts);
+        Diary diary = new();
+        session.InsertAll(new object[] { diary, ticket, facts });
+        _ = session.Fire();
+        facts.Set("modules", ["archive"]);
+        session.UpdateAll(new object[] { ticket, facts });
+        _ = session.Fire();
+
+        diary.Seen.Select(d => d.Verdict).Should().Equal(Verdict.NotCovered, Verdict.Covered);
+    }
+
+    [Test]
+    public void What_a_decision_lacks_can_be_looked_up_and_inserted()
+    {
+        ISession session = Teams.SessionOf(Help, typeof(LookUpRule));
+        CaseFacts facts = Help.Case().Set("request", "repair");
+        session.InsertAll(new object[] { facts, new Contract("acme") });
+
+        session.Fire(1_000).Should().BeLessThan(100, "it comes to an end");
+        session.DecisionOn(facts)!.Verdict.Should().Be(Verdict.Covered);
+    }
+
+    [Test]
+    public void Of_clauses_something_is_yielded_for_each_reading()
+    {
+        ISession session = Teams.SessionOf(Help, typeof(NoteRule));
+        CaseFacts facts = PrinterHelp.Repair(Help).Set("width", 90m);
+        session.Insert(facts);
+        _ = session.Fire();
+
+        session.All<Note>().Select(n => $"{n.Clause} where {n.Reading}").Should().BeEquivalentTo(
+            "repairs where wide-is-a-plotter: yes", "plotters where wide-is-a-plotter: yes", "repairs where wide-is-a-plotter: no");
+    }
+
+    [Test]
     public void Nothing_is_seen_again_when_the_session_fires_again()
     {
         ISession session = Teams.SessionOf(Help, typeof(DiaryRule), typeof(ContractRule));
