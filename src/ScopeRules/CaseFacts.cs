@@ -214,6 +214,9 @@ public sealed class CaseFacts
 
     internal void Add(GivenFact given) => _given.Add(given);
 
+    // By a source that has its own words for it.
+    internal void AddUnrecognised(string fact, Diagnostic why, SourceSpan? place) => _given.AddUnrecognised(fact, why, place);
+
     internal void Read(OpenPoint point, bool yes) => (_readings ??= [])[point] = yes;
 
     internal Decision Decide()

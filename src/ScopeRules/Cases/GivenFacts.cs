@@ -115,6 +115,21 @@ internal sealed class GivenFacts
         return true;
     }
 
+    /// <summary>Given by one source, and not recognised: what is wrong stands in the diagnostic.</summary>
+    public void AddUnrecognised(string name, Diagnostic why, SourceSpan? place)
+    {
+        // A mapping is no value of any kind.
+        GivenFact given = new(name, new RawMap([], place), place);
+        if (!_vocabulary.TryFind(name, out Fact? fact) || _known.IsGiven(fact.Place))
+        {
+            Add(given);
+            return;
+        }
+
+        Put(fact, fact.AnswerType.Read(fact, given.Value));
+        Add(new Problem(fact.Name, why));
+    }
+
     public void Add(Problem problem) => _problems.Add(problem);
 
     /// <summary>Takes none of the facts, as their source is none.</summary>
