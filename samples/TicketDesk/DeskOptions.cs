@@ -16,9 +16,6 @@ internal sealed class DeskOptions
     /// <summary>The secret before that one, while senders change over; empty: only the one counts.</summary>
     public string PreviousSecret { get; set; } = "";
 
-    /// <summary>The policy's file or folder, from the content root.</summary>
-    public string Policy { get; set; } = "";
-
     /// <summary>The folder of mappings, from the content root.</summary>
     public string Mappings { get; set; } = "";
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using ScopeRules;
 using ScopeRules.Hosting;
 using TicketDesk;
 using TicketDesk.Tickets;
@@ -13,9 +12,7 @@ builder.Services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section
     .Validate(DeskOptions.HasNoShortSecret, "TicketDesk:PreviousSecret must have 32 bytes at least, or be left out.")
     .ValidateOnStart();
 
-string policy = Path.Combine(builder.Environment.ContentRootPath, builder.Configuration[$"{DeskOptions.Section}:{nameof(DeskOptions.Policy)}"] ?? "");
-if (Policy.Load(policy).Policy is { } loaded) builder.Services.AddScopeRules(loaded);
-builder.Services.AddSingleton<CurrentPolicy>();
+builder.Services.AddScopeRules(builder.Configuration.GetSection("ScopeRules"));
 builder.Services.AddSingleton(services => new Mappings(Path.Combine(
     services.GetRequiredService<IHostEnvironment>().ContentRootPath, services.GetRequiredService<IOptions<DeskOptions>>().Value.Mappings)));
 
@@ -24,7 +21,7 @@ builder.Services.AddSingleton<SignatureCheck>();
 builder.Services.AddSingleton<ReplayCache>();
 builder.Services.AddSingleton<TicketEndpoint>();
 builder.Services.AddProblemDetails();
-builder.Services.AddHealthChecks().AddCheck<CurrentPolicy>("policy");
+builder.Services.AddHealthChecks().AddScopeRules();
 
 WebApplication app = builder.Build();
 _ = app.Services.GetRequiredService<Mappings>(); // at once, so that a faulty one keeps the host from starting

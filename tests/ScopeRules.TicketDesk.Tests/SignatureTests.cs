@@ -81,7 +81,7 @@ internal sealed class SignatureTests
     [Test]
     public async Task While_senders_change_over_both_secrets_count()
     {
-        using Desk desk = new(("PreviousSecret", OlderSecret));
+        using Desk desk = new(("TicketDesk:PreviousSecret", OlderSecret));
 
         using HttpResponseMessage older = await desk.SendAsync(Genuine with { Secret = OlderSecret });
         using HttpResponseMessage newer = await desk.SendAsync(Genuine);

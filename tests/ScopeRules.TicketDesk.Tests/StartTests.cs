@@ -11,7 +11,7 @@ internal sealed class StartTests
     public void Without_a_secret_of_32_bytes_it_does_not_start(string secret)
     {
         string tooShort = secret.Length > 31 ? secret[..31] : secret;
-        using Desk desk = new(("Secret", tooShort));
+        using Desk desk = new(("TicketDesk:Secret", tooShort));
 
         string message = Starting(desk).Should().Throw<OptionsValidationException>().Which.Message;
 
@@ -21,7 +21,7 @@ internal sealed class StartTests
     [Test]
     public void A_short_secret_of_before_keeps_it_from_starting_and_is_not_shown()
     {
-        using Desk desk = new(("PreviousSecret", "hush"));
+        using Desk desk = new(("TicketDesk:PreviousSecret", "hush"));
 
         Starting(desk).Should().Throw<OptionsValidationException>().Which.ToString().Should().Contain("TicketDesk:PreviousSecret").And.NotContain("hush");
     }
@@ -31,7 +31,7 @@ internal sealed class StartTests
     {
         string folder = Directory.CreateTempSubdirectory("ticketdesk-").FullName;
         File.WriteAllText(Path.Combine(folder, "osticket.yaml"), "mapping: 1\npolicy: imail-server\n");
-        using Desk desk = new(("Mappings", folder));
+        using Desk desk = new(("TicketDesk:Mappings", folder));
 
         Starting(desk).Should().Throw<PolicyException>().WithMessage("*the mapping needs the key `system`*");
         Directory.Delete(folder, recursive: true);

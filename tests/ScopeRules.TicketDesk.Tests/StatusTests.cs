@@ -61,7 +61,7 @@ internal sealed class StatusTests
     [Test]
     public async Task Without_a_policy_a_sender_is_told_to_come_back_and_may_send_the_same()
     {
-        using Desk desk = new(("Policy", "no-such-folder"));
+        using Desk desk = new(("ScopeRules:Path", "no-such-folder"));
 
         using HttpResponseMessage first = await desk.SendAsync(Genuine);
         using HttpResponseMessage second = await desk.SendAsync(Genuine);
@@ -73,7 +73,7 @@ internal sealed class StatusTests
     [Test]
     public async Task It_says_whether_it_is_well()
     {
-        using Desk well = new(), ill = new(("Policy", "no-such-folder"));
+        using Desk well = new(), ill = new(("ScopeRules:Path", "no-such-folder"));
 
         (await HealthOf(well)).Should().Be("Healthy");
         (await HealthOf(ill)).Should().Be("Unhealthy");

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using Microsoft.Net.Http.Headers;
 using ScopeRules;
+using ScopeRules.Hosting;
 using ScopeRules.Mapping;
 using TicketDesk.Webhooks;
 
@@ -8,7 +9,7 @@ namespace TicketDesk.Tickets;
 
 /// <summary><c>POST /tickets/{system}</c>. Size, then signature over the bytes, and only then is anything read into them.</summary>
 internal sealed partial class TicketEndpoint(
-    SignatureCheck signatures, ReplayCache replays, Mappings mappings, CurrentPolicy current, ILogger<TicketEndpoint> logger)
+    SignatureCheck signatures, ReplayCache replays, Mappings mappings, IPolicySource policies, IPolicyDecider decider, ILogger<TicketEndpoint> logger)
 {
     public async Task<IResult> PostAsync(string system, HttpRequest request, CancellationToken cancellation)
     {
@@ -17,7 +18,7 @@ internal sealed partial class TicketEndpoint(
             return Refuse(StatusCodes.Status413PayloadTooLarge, $"A ticket has {RawBody.MostBytes} bytes at most.");
         if (signatures.Check(request.Headers, body) is not { } seal) return Refuse(StatusCodes.Status401Unauthorized, "The signature is missing, wrong or too old.");
         if (mappings.Of(system) is not { } mapping) return Refuse(StatusCodes.Status404NotFound, "There is no mapping for tickets of this system.");
-        if (!current.IsLoaded) return Unavailable("No policy is loaded.");
+        if (!policies.TryGetCurrent(out PolicySnapshot? current) || current.Policy.Id != mapping.Policy) return Unavailable("The policy of this system is not loaded.");
         return replays.Admit(seal) switch // last, so that what was refused can be sent again
         {
             Admission.Replayed => Refuse(StatusCodes.Status409Conflict, "This request was taken before."),
@@ -34,7 +35,7 @@ internal sealed partial class TicketEndpoint(
 
     private IResult Decide(TicketMapping mapping, byte[] body)
     {
-        Decision decision = current.Decide(policy => mapping.Map(policy, body));
+        Decision decision = decider.Decide(policy => mapping.Map(policy, body));
         foreach (Problem problem in decision.Problems) LogProblem(mapping.System, problem.Diagnostic.Code, problem.Fact);
         return Results.Json(TicketAnswer.Of(decision));
     }

@@ -132,6 +132,14 @@ internal sealed class GivenFacts
 
     public void Add(Problem problem) => _problems.Add(problem);
 
+    /// <summary>Takes none of the facts, as their source is none.</summary>
+    /// <param name="what">What it is instead.</param>
+    public void RefuseAll(string what)
+    {
+        Clear();
+        Add(new Problem("", Report(CaseCodes.NotAMapping, span: null, help: null, what)));
+    }
+
     private bool IsFirst(string name)
     {
         if (!_vocabulary.TryFind(name, out Fact? fact)) return _others.Add(name);

@@ -29,7 +29,7 @@ internal sealed class Desk(params IReadOnlyList<(string Key, string Value)> sett
     {
         builder.UseContentRoot(Folder);
         builder.UseSetting("TicketDesk:Secret", Secret);
-        foreach ((string key, string value) in settings) builder.UseSetting("TicketDesk:" + key, value);
+        foreach ((string key, string value) in settings) builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
