@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using ScopeRules.Hosting;
 using ScopeRules.TicketDesk.Tests.Support;
 
 namespace ScopeRules.TicketDesk.Tests;
@@ -79,6 +83,31 @@ internal sealed class StatusTests
         (await HealthOf(ill)).Should().Be("Unhealthy");
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task What_is_too_large_is_refused_by_the_real_server_too(bool isChunked)
+    {
+        using Desk desk = new();
+        desk.UseKestrel(0);
+        desk.StartServer();
+
+        (await StatusOf(desk, Genuine with { Body = Genuine.Body.PadRight(MostBytes + 1), IsChunked = isChunked })).Should().Be(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Test]
+    public async Task A_fault_of_the_desk_shows_nothing_of_itself_and_the_sender_may_try_again()
+    {
+        using Desk desk = new();
+        using WebApplicationFactory<Program> faulty = desk.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<IPolicyDecider, FaultyDecider>()));
+        using HttpClient client = faulty.CreateClient();
+
+        using HttpResponseMessage first = await client.SendAsync(Genuine.ToRequest());
+        using HttpResponseMessage second = await client.SendAsync(Genuine.ToRequest());
+
+        (first.StatusCode, second.StatusCode).Should().Be((HttpStatusCode.InternalServerError, HttpStatusCode.InternalServerError));
+        (await first.Content.ReadAsStringAsync()).Should().Contain("\"status\":500").And.NotContain("secret detail").And.NotContain("   at ");
+    }
+
     private static async Task<HttpStatusCode> StatusOf(Desk desk, SignedTicket ticket)
     {
         using HttpResponseMessage answer = await desk.SendAsync(ticket);
@@ -90,5 +119,15 @@ internal sealed class StatusTests
         using HttpClient client = desk.CreateClient();
         using HttpResponseMessage answer = await client.GetAsync(new Uri("/health", UriKind.Relative));
         return await answer.Content.ReadAsStringAsync();
+    }
+
+    private sealed class FaultyDecider : IPolicyDecider
+    {
+        public Decision Decide(ReadOnlySpan<byte> utf8Json) => throw new InvalidOperationException("a secret detail");
+
+        public Decision Decide<T>(T source)
+            where T : IFactSource => throw new InvalidOperationException("a secret detail");
+
+        public Decision Decide(Func<Policy, CaseFacts> facts) => throw new InvalidOperationException("a secret detail");
     }
 }

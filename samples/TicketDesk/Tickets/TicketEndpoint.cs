@@ -23,7 +23,7 @@ internal sealed partial class TicketEndpoint(
         {
             Admission.Replayed => Refuse(StatusCodes.Status409Conflict, "This request was taken before."),
             Admission.Full => Unavailable("Too many requests were taken in the last minutes."),
-            _ => Decide(mapping, body),
+            _ => Decide(mapping, body, seal),
         };
 
         IResult Unavailable(string why)
@@ -33,9 +33,19 @@ internal sealed partial class TicketEndpoint(
         }
     }
 
-    private IResult Decide(TicketMapping mapping, byte[] body)
+    private IResult Decide(TicketMapping mapping, byte[] body, Seal seal)
     {
-        Decision decision = decider.Decide(policy => mapping.Map(policy, body));
+        Decision decision;
+        try
+        {
+            decision = decider.Decide(policy => mapping.Map(policy, body));
+        }
+        catch
+        {
+            replays.Forget(seal); // it was not answered, so that the sender may try again
+            throw;
+        }
+
         foreach (Problem problem in decision.Problems) LogProblem(mapping.System, problem.Diagnostic.Code, problem.Fact);
         return Results.Json(TicketAnswer.Of(decision));
     }

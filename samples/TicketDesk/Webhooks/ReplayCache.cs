@@ -29,6 +29,12 @@ internal sealed class ReplayCache(TimeProvider clock)
             return Admission.Taken;
         }
     }
+
+    /// <summary>Lets a request be sent again.</summary>
+    public void Forget(Seal seal)
+    {
+        lock (_lock) _ = _signatures.Remove(seal.Signature);
+    }
 }
 
 internal enum Admission
