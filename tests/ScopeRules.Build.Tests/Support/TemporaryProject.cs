@@ -49,6 +49,9 @@ internal sealed class TemporaryProject : IDisposable
     /// <summary>Runs dotnet in App's folder, with all that it can say about targets.</summary>
     public BuildRun Build(params string[] more) => Dotnet.Run(PathOf("app"), ["build", "-v:n", "-nologo", "-clp:NoSummary;ForceNoAlign", .. more]);
 
+    /// <summary>Runs as much of a build as writes the code.</summary>
+    public BuildRun Generate() => Dotnet.Run(PathOf("app"), ["msbuild", "-t:ScopeRulesGenerate", "-v:n", "-nologo"]);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>The configuration of this build: debug or release.</summary>
