@@ -134,6 +134,32 @@ internal sealed class BuildTests
         project.Build("--no-restore", "-warnaserror").Succeeded.Should().BeFalse();
     }
 
+    [Test]
+    public void An_editor_has_the_code_and_keeps_it_through_mistakes()
+    {
+        using TemporaryProject project = NewProject();
+        Dotnet.Run(project.PathOf("app"), ["restore"]).Succeeded.Should().BeTrue();
+
+        project.DesignTimeBuild().Output.Should().Contain("terms.g.cs");
+
+        project.Write("app/terms/policy.yaml", Shop.Replace("verdict: not-covered", "verdict: no", StringComparison.Ordinal));
+        BuildRun broken = project.DesignTimeBuild();
+        broken.Output.Should().Contain("terms.g.cs");
+        broken.Messages.Should().ContainSingle().Which.Should().StartWith(project.PathOf("app/terms/policy.yaml") + "(6,");
+    }
+
+    [Test]
+    public void What_a_policy_reads_is_watched()
+    {
+        using TemporaryProject project = NewProject();
+        Dotnet.Run(project.PathOf("app"), ["restore"]).Succeeded.Should().BeTrue();
+        project.Generate().Written.Should().HaveCount(1);
+
+        BuildRun watched = Dotnet.Run(project.PathOf("app"), ["watch", "--list"]);
+        foreach (string file in new[] { "shared/systems.yaml", "shared/house/policy.yaml", "app/terms/policy.yaml" })
+            watched.Output.Split('\n').Should().Contain(project.PathOf(file), watched.Output);
+    }
+
     private static TemporaryProject NewProject()
     {
         TemporaryProject project = new();

@@ -13,7 +13,7 @@ internal sealed class PackageTests
     {
         foreach (string project in new[] { "ScopeRules", "ScopeRules.Build" })
         {
-            BuildRun run = Dotnet.Run(Repository.PathOf("src", project), ["pack", "--no-build", "-c", TemporaryProject.Configuration, "-o", _project.PathOf("feed")]);
+            BuildRun run = Dotnet.Run(Repository.PathOf("src", project), ["pack", "--no-build", "-c", TemporaryProject.Configuration, "-o", _project.PathOf("feed"), "-p:NuspecOutputPath=" + _project.PathOf(project)]);
             Assert.That(run.Succeeded, Is.True, run.ToString());
         }
 

@@ -43,6 +43,7 @@ internal sealed class TemporaryProject : IDisposable
             {items}
           </ItemGroup>
           <Import Project="{Repository.PathOf("src", "ScopeRules.Build", "build", "ScopeRules.Build.targets")}" />
+          <Target Name="ShowCompiler"><Message Importance="high" Text="@(CscCommandLineArgs)" /></Target>
         </Project>
         """);
 
@@ -51,6 +52,12 @@ internal sealed class TemporaryProject : IDisposable
 
     /// <summary>Runs as much of a build as writes the code.</summary>
     public BuildRun Generate() => Dotnet.Run(PathOf("app"), ["msbuild", "-t:ScopeRulesGenerate", "-v:n", "-nologo"]);
+
+    /// <summary>Does what an editor does to know what there is, and says which arguments a compiler would get.</summary>
+    public BuildRun DesignTimeBuild() => Dotnet.Run(PathOf("app"),
+    [
+        "msbuild", "-t:Compile;ShowCompiler", "-v:n", "-nologo", "-clp:NoSummary;ForceNoAlign", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+    ]);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
