@@ -21,4 +21,8 @@ public sealed class CaseResult
 
     /// <summary>Whether every expectation was met.</summary>
     public bool Passed => Failures.Count == 0;
+
+    /// <summary>The decision, where it is as expected: the assertion of a test.</summary>
+    /// <exception cref="PolicyException">It is not; the message has each expectation that was not met, first its file and line.</exception>
+    public Decision OrThrow() => Passed ? Decision : throw new PolicyException(Failures);
 }

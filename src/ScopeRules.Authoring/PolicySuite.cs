@@ -24,6 +24,8 @@ public sealed class PolicySuite
     /// <summary>What is wrong with the suite itself. A suite with errors must not count as passed, whatever its cases do.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    private bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+
     /// <summary>Loads a suite.</summary>
     /// <param name="policy">The policy that it tests.</param>
     /// <param name="file">The suite's file.</param>
@@ -37,6 +39,20 @@ public sealed class PolicySuite
         Node? root = content is null ? null : YamlReader.Read(content.Source, limits ?? TextLimits.Default, bag);
         IReadOnlyList<SuiteCase> cases = root is null ? [] : new SuiteReader(policy, bag).Read(root);
         return new PolicySuite(file, cases, bag.ToSorted());
+    }
+
+    /// <summary>Every case of the suites beside a policy, for a test framework: NUnit takes it as a <c>TestCaseSource</c>. It never comes to less
+    /// than what was written down: where anything can't be read, it throws instead, and the test fails.</summary>
+    /// <param name="policyPath">The policy's file or folder. Messages name files as this does; a full path lets editors and build servers link to them.</param>
+    /// <exception cref="PolicyException">The policy or a suite has mistakes, or there is no suite; the message has every mistake with its place.</exception>
+    public static IReadOnlyList<SuiteCase> CasesOf(string policyPath)
+    {
+        Policy policy = Policy.Load(policyPath).OrThrow();
+        List<PolicySuite> suites = [.. FilesBeside(policyPath).Select(file => Load(policy, file))];
+        DiagnosticBag none = new();
+        if (suites.Count == 0) none.ReportFile(SuiteCodes.NoSuites, policyPath, "write one: suites/cases.yaml beside the policy");
+        List<Diagnostic> mistakes = [.. none.ToSorted(), .. suites.Where(s => s.HasErrors).SelectMany(s => s.Diagnostics)];
+        return mistakes.Count == 0 ? [.. suites.SelectMany(s => s.Cases)] : throw new PolicyException(mistakes);
     }
 
     /// <summary>The suites beside a policy: every <c>suites/*.yaml</c> of its folder, by name.</summary>

@@ -52,6 +52,6 @@ public sealed class SuiteCase
         return new CaseResult(this, decision, failures.ToSorted());
     }
 
-    /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    /// <summary>The suite and the name, by which a policy's cases can be told apart: «repairs: a printer that jams».</summary>
+    public override string ToString() => $"{Path.GetFileNameWithoutExtension(File)}: {Name}";
 }

@@ -13,7 +13,8 @@ namespace ScopeRules;
 
 /// <summary>
 /// The facts of one case, that is of one request. A fact not set is missing. What the policy does not recognise is kept as
-/// unrecognised and listed under <see cref="Problems"/>; it can never make a case covered. Not safe for several threads at once.
+/// unrecognised and listed under <see cref="Problems"/>; it can never make a case covered that would not be covered
+/// whatever it is. Not safe for several threads at once: each takes its own, or a <see cref="Copy"/>.
 /// </summary>
 public sealed class CaseFacts
 {
@@ -77,19 +78,33 @@ public sealed class CaseFacts
     {
         _ = Clear();
         DiagnosticBag bag = new();
-        FileContent? file = FileReader.Decode(utf8Json.ToArray(), "<json>", TextLimits.Default, bag);
+        TextLimits limits = TextLimits.Default;
+        byte[] bytes = utf8Json[..Math.Min(utf8Json.Length, limits.MaxBytes + 1)].ToArray(); // one byte too many is enough to be refused
+        FileContent? file = FileReader.Decode(bytes, "<json>", limits, bag);
         AddRange(file is null ? null : JsonFacts.Read(file, bag), bag);
         return this;
     }
 
     /// <summary>Takes facts by name in place of all that was given: texts, numbers, yes or no as <see cref="bool"/>, dates, and lists of these.
     /// Allocates nothing where every value is recognised and is a name, yes or no, an <see cref="int"/> or <see cref="long"/>, a day or a moment, or null.</summary>
-    /// <param name="facts">The facts; null is a value that is missing.</param>
+    /// <remarks>An exception that the facts throw while they are read passes unchanged, and then nothing is given: facts are never taken by halves.
+    /// So it is with every <c>SetAll</c>.</remarks>
+    /// <param name="facts">The facts; null is a value that is missing. What nests more than 16 levels deep or has more than 200,000 parts is
+    /// unrecognised, such as a list that holds itself.</param>
     public CaseFacts SetAll(Dictionary<string, object?> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         _ = Clear();
-        foreach ((string name, object? value) in facts) ObjectFacts.Take(name, value, _given);
+        try
+        {
+            foreach ((string name, object? value) in facts) ObjectFacts.Take(name, value, _given); // allocates nothing, unlike one by interface
+        }
+        catch
+        {
+            _ = Clear();
+            throw;
+        }
+
         return this;
     }
 
@@ -98,21 +113,39 @@ public sealed class CaseFacts
     {
         ArgumentNullException.ThrowIfNull(facts);
         _ = Clear();
-        foreach ((string name, object? value) in facts) ObjectFacts.Take(name, value, _given);
+        try
+        {
+            ObjectFacts.TakeAll(facts, _given);
+        }
+        catch
+        {
+            _ = Clear();
+            throw;
+        }
+
         return this;
     }
 
     /// <summary>Takes the facts of an object in place of all that was given. Allocates nothing but for what it gives as text, decimal number or
     /// list, and for what is not recognised.</summary>
     /// <typeparam name="T">The object's type, whose columns are found in the policy once.</typeparam>
-    /// <param name="source">The object.</param>
+    /// <param name="source">The object. An exception that it throws passes unchanged, and then nothing is given.</param>
     public CaseFacts SetAll<T>(T source)
         where T : IFactSource
     {
         if (source is null) throw new ArgumentNullException(nameof(source)); // ThrowIfNull would box a structure
         _ = Clear();
         if (_plan?.Source != typeof(T)) _plan = new ColumnPlan(typeof(T), T.Columns, Policy.Vocabulary);
-        source.Give(new FactWriter(_given, _plan));
+        try
+        {
+            source.Give(new FactWriter(_given, _plan));
+        }
+        catch
+        {
+            _ = Clear();
+            throw;
+        }
+
         return this;
     }
 
@@ -141,13 +174,13 @@ public sealed class CaseFacts
 
     /// <summary>Gives a <c>date-time</c> fact. A value that says neither that it is UTC nor that it is this machine's local time is no one
     /// instant and stays unrecognised.</summary>
-    public CaseFacts Set(string fact, DateTime value) => SetRaw(fact, ObjectFacts.RawOf(value));
+    public CaseFacts Set(string fact, DateTime value) => SetRaw(fact, ObjectValue.RawOf(value));
 
     /// <summary>Gives a list as a facts file would: the values that are still possible, or for a <c>several-of</c> the members of the set.</summary>
     public CaseFacts Set(string fact, IEnumerable<string> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return SetRaw(fact, new RawList([.. values.Select(v => v is null ? (RawValue)new RawNull(Span: null) : new RawText(v, Span: null))], Span: null));
+        return SetRaw(fact, ObjectValue.RawOf(values));
     }
 
     /// <summary>Says of a fact that whoever was asked doesn't know it. It may then be any declared value, and unlike that of a missing fact
@@ -198,6 +231,9 @@ public sealed class CaseFacts
     }
 
     internal void Add(GivenFact given) => _given.Add(given);
+
+    // By a source that has its own words for it.
+    internal void AddUnrecognised(string fact, Diagnostic why, SourceSpan? place) => _given.AddUnrecognised(fact, why, place);
 
     internal void Read(OpenPoint point, bool yes) => (_readings ??= [])[point] = yes;
 

@@ -26,7 +26,7 @@ public readonly ref struct FactWriter
         ColumnPlan.Column known = _plan[column];
         if ((uint)value < (uint)known.Values.Length && known.Values[value] is >= 0 and var number && _facts.TryPut(known.Place, number)) return;
         bool isNamed = (uint)value < (uint)known.Declared.Values.Count;
-        Give(known, isNamed ? new RawText(known.Declared.Values[value], Span: null) : ObjectFacts.RawOf(value));
+        Give(known, isNamed ? new RawText(known.Declared.Values[value], Span: null) : ObjectValue.RawOf(value));
     }
 
     /// <summary>Gives a <c>yes-no</c> fact.</summary>
@@ -44,12 +44,12 @@ public readonly ref struct FactWriter
     {
         ColumnPlan.Column known = _plan[column];
         if (known.Fact is { } fact && fact.AnswerType.TryReadValue(value, out long number) && _facts.TryPut(fact.Place, number)) return;
-        Give(known, ObjectFacts.RawOf(value));
+        Give(known, ObjectValue.RawOf(value));
     }
 
     /// <summary>Gives a <c>number</c> fact.</summary>
     /// <inheritdoc cref="SetValue"/>
-    public void SetNumber(int column, decimal value) => Give(_plan[column], ObjectFacts.RawOf(value));
+    public void SetNumber(int column, decimal value) => Give(_plan[column], ObjectValue.RawOf(value));
 
     /// <summary>Gives a <c>date</c> fact.</summary>
     /// <inheritdoc cref="SetValue"/>
@@ -84,7 +84,7 @@ public readonly ref struct FactWriter
         ColumnPlan.Column known = _plan[column];
         List<RawValue> items = [];
         foreach (int value in values)
-            items.Add((uint)value < (uint)known.Declared.Values.Count ? new RawText(known.Declared.Values[value], Span: null) : ObjectFacts.RawOf(value));
+            items.Add((uint)value < (uint)known.Declared.Values.Count ? new RawText(known.Declared.Values[value], Span: null) : ObjectValue.RawOf(value));
         Give(known, new RawList(items, Span: null));
     }
 

@@ -1,6 +1,7 @@
 namespace ScopeRules;
 
-/// <summary>A policy or the facts of a case were refused, and the caller had asked for an exception.</summary>
+/// <summary>A policy, its tests or the facts of a case were refused, and the caller had asked for an exception. The message has every
+/// mistake with its place, as <see cref="Diagnostic.Render"/> shows it.</summary>
 #pragma warning disable CA1032 // It is made from diagnostics and from nothing else.
 public sealed class PolicyException : Exception
 #pragma warning restore CA1032

@@ -16,6 +16,7 @@ internal static class DecideCommand
         "rules/imail-server -f request=explain -f about='[imail, surroundings]'",
         "rules/imail-server ticket.yaml --as-of 2026-11-25",
         "rules/imail-server --ignore ticket-id --format json - < ticket.json",
+        "rules/imail-server --mapping zendesk.yaml ticket.json",
     ];
 
     public static Command Create(ToolConsole console)
@@ -24,6 +25,7 @@ internal static class DecideCommand
         Argument<string?> file = new("FACTS") { Description = "a file of the case's facts, YAML or JSON; - reads standard input", Arity = ArgumentArity.ZeroOrOne };
         Option<string[]> fact = FactsInput.Option();
         Option<string[]> ignore = FactsInput.IgnoreOption();
+        Option<string?> mapping = MappingInput.Option();
         Option<bool> lenient = Verb.Flag("--lenient", "decide even if facts are wrong, and list what is wrong");
         Option<bool> noAssumptions = Verb.Flag("--no-assumptions", "take nothing that the policy assumes");
         Option<bool> explain = Verb.Flag("--explain", "say clause by clause why");
@@ -31,10 +33,14 @@ internal static class DecideCommand
         Option<string> format = OutputFormat.Option("text", "json");
         Verb command = new("decide", "Decide a case: covered, not-covered or ask-manager, and why.", Examples)
         {
-            policy, file, fact, ignore, lenient, noAssumptions, asOf, explain, format,
+            policy, file, fact, mapping, ignore, lenient, noAssumptions, asOf, explain, format,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(mapping) is not null && result.GetValue(file) is null) result.AddError("--mapping wants a ticket as FACTS");
+        });
         command.SetAction(parsed => Run(console, new Arguments(
-            parsed.GetRequiredValue(policy), parsed.GetValue(file), parsed.GetValue(fact) ?? [], parsed.GetValue(lenient), parsed.GetValue(explain),
+            parsed.GetRequiredValue(policy), parsed.GetValue(file), parsed.GetValue(mapping), parsed.GetValue(fact) ?? [], parsed.GetValue(lenient), parsed.GetValue(explain),
             parsed.GetValue(format) == "json",
             new CaseOptions { Ignoring = parsed.GetValue(ignore) ?? [], TakeAssumptions = !parsed.GetValue(noAssumptions), AsOf = AsOf.Read(parsed.GetValue(asOf)) })));
         return command;
@@ -44,7 +50,9 @@ internal static class DecideCommand
     {
         if (PolicyInput.Load(arguments.Policy, console) is not { } policy) return ExitCode.WrongUsage;
         DiagnosticBag bag = new();
-        CaseFacts? facts = FactsInput.Read(policy, arguments.File, arguments.Facts, arguments.Options, () => console.In, bag);
+        CaseFacts? facts = arguments.Mapping is { } mapping
+            ? FactsInput.ReadTicket(policy, mapping, arguments.File!, arguments.Facts, arguments.Options, () => console.In, bag)
+            : FactsInput.Read(policy, arguments.File, arguments.Facts, arguments.Options, () => console.In, bag);
         IEnumerable<Diagnostic> mistakes = facts is null ? bag.ToSorted() : arguments.IsLenient ? [] : facts.Problems.Select(p => p.Diagnostic);
         if (mistakes.Any())
         {
@@ -80,5 +88,5 @@ internal static class DecideCommand
     }
 
     private sealed record Arguments(
-        string Policy, string? File, IReadOnlyList<string> Facts, bool IsLenient, bool Explains, bool AsJson, CaseOptions Options);
+        string Policy, string? File, string? Mapping, IReadOnlyList<string> Facts, bool IsLenient, bool Explains, bool AsJson, CaseOptions Options);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ScopeRules.Authoring;
 using ScopeRules.Diagnostics;
+using ScopeRules.Mapping;
 using ScopeRules.Tool.Output;
 using ScopeRules.Tool.Usage;
 
@@ -9,7 +10,7 @@ namespace ScopeRules.Tool.Commands;
 /// <summary><c>scoperules help [CODE]</c>.</summary>
 internal static class HelpCommand
 {
-    private static readonly PageSource Suites = new(typeof(PolicySuite).Assembly);
+    private static readonly PageSource[] Others = [new(typeof(PolicySuite).Assembly), new(typeof(TicketMapping).Assembly)];
 
     public static Command Create(ToolConsole console)
     {
@@ -21,7 +22,7 @@ internal static class HelpCommand
 
     private static int Explain(ToolConsole console, string code)
     {
-        if (Pages.Find(code, Suites) is { } page)
+        if (Pages.Find(code, Others) is { } page)
         {
             console.Out.WriteLine(page.TrimEnd());
             return ExitCode.Done;
@@ -34,7 +35,7 @@ internal static class HelpCommand
     // A page's first line is «# CODE: what it is about».
     private static int ListAll(ToolConsole console)
     {
-        foreach (PageSource source in new[] { Pages.Core, Suites })
+        foreach (PageSource source in Others.Prepend(Pages.Core))
             foreach (string code in source.Codes) console.Out.WriteLine(source.Find(code)!.Split('\n')[0].TrimStart('#', ' '));
         return ExitCode.Done;
     }

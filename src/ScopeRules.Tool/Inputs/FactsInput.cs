@@ -42,6 +42,17 @@ internal static class FactsInput
         return facts;
     }
 
+    /// <summary>Reads a ticket, with facts that are given besides.</summary>
+    /// <returns>Null where a source can't be read at all, which the bag then says.</returns>
+    public static CaseFacts? ReadTicket(
+        Policy policy, string mapping, string file, IReadOnlyList<string> assignments, CaseOptions options, Func<Stream> input, DiagnosticBag bag)
+    {
+        CaseFacts? facts = MappingInput.Read(policy, mapping, ReadContent(file, input, bag), options, bag);
+        if (facts is null || Read(policy, file: null, assignments, input, bag) is not { } besides) return null;
+        foreach (GivenFact fact in besides) facts.Add(fact);
+        return facts;
+    }
+
     /// <summary>Reads all sources.</summary>
     /// <returns>Null where one can't be read at all, which the bag then says.</returns>
     public static IReadOnlyList<GivenFact>? Read(Policy policy, string? file, IReadOnlyList<string> assignments, Func<Stream> input, DiagnosticBag bag)
@@ -57,12 +68,14 @@ internal static class FactsInput
 
     private static IReadOnlyList<GivenFact>? ReadFile(string file, Func<Stream> input, DiagnosticBag bag)
     {
-        FileContent? content = file == "-" ? ReadStandardInput(input, bag) : FileReader.Read(file, TextLimits.Default, bag);
-        if (content is null) return null;
+        if (ReadContent(file, input, bag) is not { } content) return null;
         // JSON is almost YAML; what differs (escapes, numbers) is read by a JSON reader.
         if (IsJson(file, content.Source.Text)) return JsonFacts.Read(content, bag);
         return YamlReader.Read(content.Source, TextLimits.Default, bag, repeatsAtRoot: true) is { } root ? YamlFacts.Read(root, bag) : null;
     }
+
+    private static FileContent? ReadContent(string file, Func<Stream> input, DiagnosticBag bag) =>
+        file == "-" ? ReadStandardInput(input, bag) : FileReader.Read(file, TextLimits.Default, bag);
 
     private static FileContent? ReadStandardInput(Func<Stream> input, DiagnosticBag bag)
     {

@@ -33,6 +33,14 @@ internal sealed class FactCells
         _open = original._open;
     }
 
+    /// <summary>The cells in which all lies that a case gives.</summary>
+    public static FactCells Of(DecisionTable table, CaseState state)
+    {
+        FactCells cells = new(table);
+        foreach ((Fact fact, Knowledge knowledge) in state.Known) cells.Take(fact, knowledge);
+        return cells;
+    }
+
     public DecisionTable Table { get; }
 
     /// <summary>Whether one declared cell is left on every axis that is no open point.</summary>

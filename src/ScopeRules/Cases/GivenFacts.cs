@@ -115,7 +115,30 @@ internal sealed class GivenFacts
         return true;
     }
 
+    /// <summary>Given by one source, and not recognised: what is wrong stands in the diagnostic.</summary>
+    public void AddUnrecognised(string name, Diagnostic why, SourceSpan? place)
+    {
+        // A mapping is no value of any kind.
+        GivenFact given = new(name, new RawMap([], place), place);
+        if (!_vocabulary.TryFind(name, out Fact? fact) || _known.IsGiven(fact.Place))
+        {
+            Add(given);
+            return;
+        }
+
+        Put(fact, fact.AnswerType.Read(fact, given.Value));
+        Add(new Problem(fact.Name, why));
+    }
+
     public void Add(Problem problem) => _problems.Add(problem);
+
+    /// <summary>Takes none of the facts, as their source is none.</summary>
+    /// <param name="what">What it is instead.</param>
+    public void RefuseAll(string what)
+    {
+        Clear();
+        Add(new Problem("", Report(CaseCodes.NotAMapping, span: null, help: null, what)));
+    }
 
     private bool IsFirst(string name)
     {

@@ -36,7 +36,7 @@ internal ref struct JsonFacts
         }
         catch (JsonException e)
         {
-            Report(bag, facts.SpanOf(e), JsonWords.Of(e.Message));
+            Report(bag, SpanOf(e, facts._bytes, facts._source), JsonWords.Of(e.Message));
             return null;
         }
         catch (InvalidOperationException) // a text with a lone surrogate can't be got
@@ -105,13 +105,13 @@ internal ref struct JsonFacts
     }
 
     // The reader counts lines and bytes from 0.
-    private readonly SourceSpan SpanOf(JsonException e)
+    internal static SourceSpan SpanOf(JsonException e, ReadOnlySpan<byte> bytes, SourceText source)
     {
         int start = 0;
-        for (long line = e.LineNumber ?? 0; line > 0; line--) start += _bytes[start..].IndexOf((byte)'\n') + 1;
-        int place = (int)Math.Min(_bytes.Length, start + (e.BytePositionInLine ?? 0));
-        int character = Encoding.UTF8.GetCharCount(_bytes[..place]);
-        return _source.SpanOf(character, character);
+        for (long line = e.LineNumber ?? 0; line > 0; line--) start += bytes[start..].IndexOf((byte)'\n') + 1;
+        int place = (int)Math.Min(bytes.Length, start + (e.BytePositionInLine ?? 0));
+        int character = Encoding.UTF8.GetCharCount(bytes[..place]);
+        return source.SpanOf(character, character);
     }
 
     // Bytes to characters, counted on from the last place so that a long text is gone through once.

@@ -1,8 +1,4 @@
-using System.Collections;
 using System.Globalization;
-using System.Text.Json;
-using ScopeRules.Model;
-using ScopeRules.Text;
 
 namespace ScopeRules.Cases;
 
@@ -12,50 +8,26 @@ internal static class ObjectFacts
     /// <summary>Takes a name and a value.</summary>
     public static void Take(string name, object? value, GivenFacts facts)
     {
+        ArgumentNullException.ThrowIfNull(name);
         int place = facts.Names.Find(name);
-        if (place < 0 || !TryTake(facts.Facts[place], value, facts)) facts.Add(new GivenFact(name, RawOf(value), NameSpan: null));
+        if (place < 0 || !TryTake(facts.Facts[place], value, facts)) facts.Add(new GivenFact(name, ObjectValue.RawOf(value), NameSpan: null));
     }
 
-    /// <summary>The same as it would stand in a facts file.</summary>
-    public static RawValue RawOf(object? value) => value switch
+    /// <summary>Takes pairs of names and values.</summary>
+    public static void TakeAll(IEnumerable<KeyValuePair<string, object?>> pairs, GivenFacts facts)
     {
-        null or JsonElement { ValueKind: JsonValueKind.Undefined } => new RawNull(Span: null),
-        string text => new RawText(text, Span: null),
-        bool flag => new RawFlag(flag, Span: null),
-        sbyte or byte or short or ushort or int or uint or long or ulong or decimal or float or double =>
-            new RawNumber(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture), Span: null),
-        DateOnly date => new RawText(Dates.Write(date), Span: null),
-        DateTimeOffset instant => new RawInstant(instant, Span: null),
-        // One that says neither that it is UTC nor that it is this machine's local time is no one instant.
-        DateTime { Kind: DateTimeKind.Unspecified } local => new RawText(local.ToString("O", CultureInfo.InvariantCulture), Span: null),
-        DateTime moment => new RawInstant(new DateTimeOffset(moment.ToUniversalTime()), Span: null),
-        JsonElement json => RawOf(json),
-        IDictionary map => new RawMap([.. map.Keys.Cast<object>().Select(k => (k.ToString() ?? "", RawOf(map[k])))], Span: null),
-        IEnumerable list => new RawList([.. list.Cast<object?>().Select(RawOf)], Span: null),
-        _ => new RawMap([], Span: null),
-    };
+        int count = 0;
+        foreach ((string name, object? value) in pairs)
+        {
+            if (++count > ObjectValue.MostParts)
+            {
+                facts.RefuseAll($"a sequence of more than {ObjectValue.MostParts.ToString("N0", CultureInfo.InvariantCulture)}");
+                return;
+            }
 
-    private static RawValue RawOf(JsonElement json)
-    {
-        try
-        {
-            return Read(json);
-        }
-        catch (InvalidOperationException) // a text with half a character can't be got; as it is written it is no value of anything
-        {
-            return new RawText(json.GetRawText(), Span: null);
+            Take(name, value, facts);
         }
     }
-
-    private static RawValue Read(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Null => new RawNull(Span: null),
-        JsonValueKind.String => new RawText(json.GetString()!, Span: null),
-        JsonValueKind.True or JsonValueKind.False => new RawFlag(json.GetBoolean(), Span: null),
-        JsonValueKind.Number => new RawNumber(json.GetRawText(), Span: null),
-        JsonValueKind.Array => new RawList([.. json.EnumerateArray().Select(RawOf)], Span: null),
-        _ => new RawMap([.. json.EnumerateObject().Select(p => (p.Name, RawOf(p.Value)))], Span: null),
-    };
 
     private static bool TryTake(Fact fact, object? value, GivenFacts facts) => value switch
     {

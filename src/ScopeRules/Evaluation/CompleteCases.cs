@@ -57,33 +57,51 @@ internal sealed class CompleteCases
     /// <returns>Null where it is not for rows to decide: it meets an impossible combination.</returns>
     public Decision? Decide(ReadOnlySpan<int> cells, Func<CaseState> state)
     {
-        Span<ulong> met = _width <= MostWords ? stackalloc ulong[_width] : new ulong[_width];
-        int place = _index.BlockOf(cells);
-        MaskedBlock? block = place < 0 ? null : _blocks[place];
-        Span<ulong> general = met.Slice(1, _general.Words), own = met.Slice(1 + general.Length, block?.Words ?? 0);
-        _general.FindMet(cells, general);
-        block?.FindMet(cells, own);
-        if (_general.IsImpossible(general) || block?.IsImpossible(own) == true) return null;
-        int certain = 0;
-        while (certain < _places && !_general.Speaks(certain, general) && block?.Speaks(certain, own) != true) certain++;
         Span<ulong> key = _width <= MostWords ? stackalloc ulong[_width] : new ulong[_width];
-        key.Clear();
-        key[0] = (ulong)(place + 1);
-        ReadOnlySpan<ulong> keptGeneral = key.Slice(1, general.Length), keptOwn = key.Slice(1 + general.Length, own.Length);
-        _general.Keep(certain, general, key[1..]);
-        block?.Keep(certain, own, key[(1 + general.Length)..]);
+        if (!TryFindKey(cells, key, out MaskedBlock? block)) return null;
         if (_memo?.Find(key) is { } known) return known;
-        Decision decision = DecideAnew(block, keptGeneral, keptOwn, state);
-        if (decision.IsSure) _memo?.Keep(key, decision); // else it says what this case's search got to
-        return decision;
-    }
-
-    private Decision DecideAnew(MaskedBlock? block, ReadOnlySpan<ulong> general, ReadOnlySpan<ulong> own, Func<CaseState> state)
-    {
+        ReadOnlySpan<ulong> general = key.Slice(1, _general.Words), own = key.Slice(1 + _general.Words, block?.Words ?? 0);
         List<int> met = [];
         _general.AddRows(general, met);
         block?.AddRows(own, met);
-        return met.Exists(row => _hasPoint[row]) ? _decider.Decide(state()) : DecideByPlaces(CollectionsMarshal.AsSpan(met));
+        if (!met.Exists(row => _hasPoint[row]))
+        {
+            Decision byPlaces = DecideByPlaces(CollectionsMarshal.AsSpan(met));
+            _memo?.Keep(key, byPlaces);
+            return byPlaces;
+        }
+
+        CaseState given = state();
+        Decision decision = _decider.Decide(given);
+        if (decision.IsSure && IsKeyOf(given, key)) _memo?.Keep(key, decision); // else it says what this case's search got to
+        return decision;
+    }
+
+    // The rows that are met and matter, as a key; false where an impossible combination is met.
+    private bool TryFindKey(ReadOnlySpan<int> cells, Span<ulong> key, out MaskedBlock? block)
+    {
+        Span<ulong> met = _width <= MostWords ? stackalloc ulong[_width] : new ulong[_width];
+        int place = _index.BlockOf(cells);
+        block = place < 0 ? null : _blocks[place];
+        Span<ulong> general = met.Slice(1, _general.Words), own = met.Slice(1 + general.Length, block?.Words ?? 0);
+        _general.FindMet(cells, general);
+        block?.FindMet(cells, own);
+        if (_general.IsImpossible(general) || block?.IsImpossible(own) == true) return false;
+        int certain = 0;
+        while (certain < _places && !_general.Speaks(certain, general) && block?.Speaks(certain, own) != true) certain++;
+        key.Clear();
+        key[0] = (ulong)(place + 1);
+        _general.Keep(certain, general, key[1..]);
+        block?.Keep(certain, own, key[(1 + general.Length)..]);
+        return true;
+    }
+
+    // Facts that a second thread changes meanwhile give their own case a wrong decision, but none to others.
+    private bool IsKeyOf(CaseState state, ReadOnlySpan<ulong> key)
+    {
+        FactCells cells = FactCells.Of(_rows.Table, state);
+        Span<ulong> own = new ulong[key.Length];
+        return cells.AreKnown && TryFindKey(cells.Cells, own, out _) && own.SequenceEqual(key);
     }
 
     private Decision DecideByPlaces(ReadOnlySpan<int> met)

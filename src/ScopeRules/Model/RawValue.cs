@@ -73,3 +73,9 @@ internal sealed record RawMap(IReadOnlyList<(string Key, RawValue Value)> Entrie
 {
     public override string Shown => "a mapping";
 }
+
+/// <summary>What nobody reads to its end, such as a list that holds itself; it is no value of any kind.</summary>
+internal sealed record RawOversized(string Reason) : RawValue(Span: null)
+{
+    public override string Shown => Reason;
+}

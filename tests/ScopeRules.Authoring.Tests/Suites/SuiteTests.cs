@@ -67,7 +67,7 @@ internal sealed class SuiteTests
             ("advice, but (1)", "How do I load paper?", 15),
             ("not a question", "Load the paper.", 17),
             ("advice, but (3)", "How do I load paper?", 21));
-        suite.Cases[4].ToString().Should().Be("not a question");
+        suite.Cases[4].ToString().Should().Be("suite: not a question");
         suite.Cases.Should().OnlyContain(c => c.File == "suite.yaml");
     }
 

@@ -89,7 +89,7 @@ internal sealed partial class FolderTests
     private static List<Row> RowsOf(string project) =>
     [
         .. File.ReadLines(Repository.PathOf("src", project, "README.md"))
-            .Where(l => l.StartsWith('|') && !l.StartsWith("|---", StringComparison.Ordinal) && !l.StartsWith("| folder", StringComparison.Ordinal))
+            .SkipWhile(l => !l.StartsWith("| folder", StringComparison.Ordinal)).TakeWhile(l => l.StartsWith('|')).Skip(2)
             .Select(l => l.Split('|'))
             .Select(c => new Row(c[1].Trim(), c[3].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))),
     ];

@@ -6,7 +6,7 @@ namespace ScopeRules.Tests.Support;
 /// <summary>A policy with facts of every kind, some with former names, an assumption and an open point.</summary>
 internal static class EveryKind
 {
-    public static Policy Policy { get; } = ScopeRules.Policy.Parse("""
+    public const string Text = """
         scoperules: 1
         policy: every-kind
         title: Facts of every kind
@@ -46,7 +46,9 @@ internal static class EveryKind
           - {id: lapsed, title: No agreement., cites: Scope, when: {active: no}, verdict: not-covered}
           - {id: roof, title: Roofs are yours., cites: Scope, when: {parts: {includes-any: roof}}, verdict: not-covered}
         otherwise: {verdict: ask-manager}
-        """).OrThrow();
+        """;
+
+    public static Policy Policy { get; } = ScopeRules.Policy.Parse(Text).OrThrow();
 
     public static CaseOptions Options { get; } = new() { Ignoring = ["ticket", "note", "größe", "seats", "ticket-with-a-name-of-more-than-sixteen"] };
 

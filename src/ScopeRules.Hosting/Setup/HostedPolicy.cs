@@ -1,0 +1,48 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using ScopeRules.Hosting.Deciding;
+using ScopeRules.Hosting.Health;
+using ScopeRules.Hosting.Reload;
+using ScopeRules.Hosting.Telemetry;
+
+namespace ScopeRules.Hosting.Setup;
+
+/// <summary>All that belongs to one policy of a host.</summary>
+internal sealed class HostedPolicy
+{
+    private readonly ScopeRulesOptions _options;
+    private readonly KeeperServices _keeperServices;
+    private readonly PolicyKeeper? _candidate;
+
+    /// <summary>Puts it together from a host's services.</summary>
+    /// <exception cref="OptionsValidationException">Its options are wrong.</exception>
+    public HostedPolicy(IServiceProvider services, string name)
+    {
+        _options = services.GetRequiredService<IOptionsMonitor<ScopeRulesOptions>>().Get(name);
+        ILoggerFactory logs = services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance;
+        _keeperServices = new KeeperServices(
+            services.GetRequiredService<TimeProvider>(), logs.CreateLogger(ScopeRulesTelemetry.LogCategory), services.GetRequiredService<Metrics>());
+        string root = services.GetService<IHostEnvironment>()?.ContentRootPath ?? Environment.CurrentDirectory;
+
+        PolicyIdentity identity = new(name, _options.Required, IsShadow: false);
+        Keeper = _options.Policy is { } policy
+            ? new PolicyKeeper(identity, policy, _keeperServices)
+            : new PolicyKeeper(identity, Path.GetFullPath(_options.Path!, root), new RevisionGuard(_options), _options.SettleTime, _keeperServices);
+        if (_options.ShadowPath is { } shadow)
+            _candidate = new PolicyKeeper(
+                new PolicyIdentity(name, IsRequired: false, IsShadow: true), Path.GetFullPath(shadow, root), guard: null, _options.SettleTime, _keeperServices);
+        Decider = new PolicyDecider(Keeper, _candidate is null ? null : new Shadow(Keeper.Source, _candidate, _keeperServices), _keeperServices);
+    }
+
+    public PolicyKeeper Keeper { get; }
+
+    public IPolicyDecider Decider { get; }
+
+    public IHostedService Reloader() => new PolicyReloader(_candidate is null ? [Keeper] : [Keeper, _candidate], _options, _keeperServices);
+
+    public IHealthCheck HealthCheck() => new PolicyHealthCheck(Keeper, _options, _keeperServices.Time);
+}

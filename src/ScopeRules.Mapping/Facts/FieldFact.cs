@@ -1,0 +1,68 @@
+using System.Text.Json;
+using ScopeRules.Mapping.Paths;
+using ScopeRules.Mapping.Tickets;
+using ScopeRules.Model;
+using ScopeRules.Text;
+
+namespace ScopeRules.Mapping.Facts;
+
+/// <summary>What a field of the ticket says.</summary>
+/// <param name="Name">The fact's name.</param>
+/// <param name="Path">The field.</param>
+/// <param name="Span">Where the mapping has the path.</param>
+internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan Span) : MappedFact(Name, Span)
+{
+    /// <summary>The field's value to the fact's; null: the field's value is the fact's.</summary>
+    public IReadOnlyDictionary<string, RawValue>? Table { get; init; }
+
+    /// <summary>Values of the field that say as little as its absence.</summary>
+    public IReadOnlySet<string> Silent { get; init; } = new HashSet<string>();
+
+    /// <summary>The fact's value whatever stands there; null: what stands there counts.</summary>
+    public RawValue? Present { get; init; }
+
+    /// <summary>The fact's value where nothing stands there; null: it is missing.</summary>
+    public RawValue? Absent { get; init; }
+
+    public override string Place => Path.Text;
+
+    public override IEnumerable<RawValue> Values => [.. Table?.Values ?? [], .. Present is null ? [] : new[] { Present }, .. Absent is null ? [] : new[] { Absent }];
+
+    public override Told In(JsonElement ticket, bool isSet)
+    {
+        Found found = Path.In(ticket);
+        if (found.Misfit is { } misfit) return Told.Unrecognised(misfit);
+        if (found.Value is not { } value || (TicketValue.TextOf(value) is { } text && Silent.Contains(text))) return Told.Of(Absent, isSet);
+        if (Present is not null) return Presence(value, isSet);
+        return value.ValueKind == JsonValueKind.Array ? Several(value, isSet) : One(value, isSet);
+    }
+
+    // A box that is not ticked is there all the same.
+    private Told Presence(JsonElement value, bool isSet) => value.ValueKind == JsonValueKind.False
+        ? Told.Unrecognised("`false` says neither that it is there nor that it isn't")
+        : Told.Of(Present, isSet);
+
+    private Told One(JsonElement value, bool isSet)
+    {
+        if (Table is null) return TicketValue.RawOf(value, Span) is { } raw ? Told.Of(raw) : Told.Unrecognised($"{TicketValue.Shown(value)} is no value");
+        if (TicketValue.TextOf(value) is not { } text) return Told.Unrecognised($"{TicketValue.Shown(value)} is no value");
+        return Table.TryGetValue(text, out RawValue? known) ? Told.Of(known, isSet) : Told.Unrecognised($"the mapping doesn't know {TicketValue.Shown(value)}");
+    }
+
+    // In a facts file the list of a one-of would be the values still possible; a ticket's list says that all of them are so.
+    private Told Several(JsonElement list, bool isSet)
+    {
+        if (!isSet) return Told.Unrecognised("a list is no one value");
+        List<RawValue> members = [];
+        foreach (JsonElement item in list.EnumerateArray())
+        {
+            Told told = item.ValueKind == JsonValueKind.Array ? Told.Unrecognised("a list in a list is no value") : One(item, isSet);
+            if (told.Value is not { } value) return told;
+            if (value is RawList several) members.AddRange(several.Items);
+            else members.Add(value);
+        }
+
+        // Two of the ticket's values may stand for the same one of the fact's.
+        return Told.Of(new RawList([.. members.DistinctBy(m => m.Shown)], Span));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using ScopeRules.Model;
+using ScopeRules.Text;
+
+namespace ScopeRules.Mapping.Tickets;
+
+/// <summary>A value of a ticket's JSON.</summary>
+internal static class TicketValue
+{
+    /// <summary>What a table or a selector compares with: a text, or a number, true or false as it is written; null for others. One
+    /// system writes the same id now as a number, now as a text.</summary>
+    public static string? TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => null,
+    };
+
+    /// <summary>What to call it in a message.</summary>
+    public static string Shown(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Null => "null",
+        _ => $"`{Characters.Shorten(TextOf(value)!, 60)}`",
+    };
+
+    /// <summary>The value as a facts file would have it, kind for kind; null where it holds objects or lists, which facts don't.</summary>
+    public static RawValue? RawOf(JsonElement value, SourceSpan span) => value.ValueKind switch
+    {
+        JsonValueKind.String => new RawText(value.GetString()!, span),
+        JsonValueKind.Number => new RawNumber(value.GetRawText(), span),
+        JsonValueKind.True or JsonValueKind.False => new RawFlag(value.ValueKind == JsonValueKind.True, span),
+        _ => null,
+    };
+}
