@@ -134,6 +134,23 @@ internal sealed class BuildTests
         project.Build("--no-restore", "-warnaserror").Succeeded.Should().BeFalse();
     }
 
+    [TestCase("""<ScopeRulesPolicy Include="nowhere" />""", "app/nowhere : error SCOPE1001: cannot read the file: there is none of this name (check the spelling and your rights)")]
+    [TestCase("""<ScopeRulesPolicy Include="terms" Namespace="print-shop" />""",
+        "app/terms/policy.yaml : error : `print-shop` can't be a namespace; set another Namespace on the ScopeRulesPolicy item")]
+    [TestCase("""<ScopeRulesPolicy Include="terms;terms/policy.yaml" />""",
+        "app/App.csproj : error : more than one ScopeRulesPolicy item would be written to terms.g.cs; "
+        + "name each policy once, and give their folders different names")]
+    public void An_item_that_can_t_be_right_is_refused(string item, string message)
+    {
+        using TemporaryProject project = NewProject();
+        project.WriteProject(item);
+
+        BuildRun run = project.Generate();
+
+        run.Succeeded.Should().BeFalse();
+        run.Messages.First().Should().Be(project.PathOf(message));
+    }
+
     [Test]
     public void An_editor_has_the_code_and_keeps_it_through_mistakes()
     {

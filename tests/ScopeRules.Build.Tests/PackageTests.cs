@@ -3,7 +3,7 @@ using ScopeRules.Build.Tests.Support;
 
 namespace ScopeRules.Build.Tests;
 
-/// <summary>The package as it is installed from a folder of packages, by the README alone.</summary>
+/// <summary>The package as it is installed from a folder of packages, by its page alone.</summary>
 internal sealed class PackageTests
 {
     private readonly TemporaryProject _project = new();
@@ -38,9 +38,9 @@ internal sealed class PackageTests
     }
 
     [Test]
-    public void By_the_readme_alone_a_new_project_decides_a_typed_case()
+    public void By_its_page_alone_a_new_project_decides_a_typed_case()
     {
-        IReadOnlyList<Block> readme = ReadmeBlocks.Of(Repository.PathOf("src", "ScopeRules.Build", "README.md"));
+        IReadOnlyList<Block> page = ReadmeBlocks.Of(Repository.PathOf("src", "ScopeRules.Build", "PACKAGE.md"));
         _project.Write("nuget.config", """
             <configuration>
               <packageSources><clear /><add key="feed" value="feed" /></packageSources>
@@ -68,7 +68,7 @@ internal sealed class PackageTests
         Run("build");
         Run("run", "--no-build").Should().Be(Block("text"));
 
-        string Block(string language) => readme.First(b => b.Language == language).Text;
+        string Block(string language) => page.First(b => b.Language == language).Text;
     }
 
     private string Run(params string[] arguments)

@@ -20,7 +20,7 @@ internal sealed class TemporaryProject : IDisposable
 
     public TemporaryProject() => Write("Directory.Build.props", "<Project />"); // nothing above counts
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("scoperules-build-").FullName;
+    public string Folder { get; } = Directory.CreateTempSubdirectory("scoperules build ").FullName;
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 
