@@ -91,17 +91,21 @@ public sealed class Policy
         return PolicyLoader.Load(FileReader.Read(stream, name, limits, bag), folder: null, limits, bag);
     }
 
-    /// <summary>Loads a policy that is embedded in an assembly.</summary>
+    /// <summary>Loads a policy that is embedded in an assembly. The files that it names are resources too, where their names are paths with slashes:
+    /// <c>&lt;EmbeddedResource Include="rules/**/*.yaml" LogicalName="rules/%(RecursiveDir)%(Filename)%(Extension)" /&gt;</c>.</summary>
     /// <param name="assembly">The assembly.</param>
-    /// <param name="resource">The resource's full name.</param>
-    /// <param name="limits">What reading may cost; null: <see cref="TextLimits.Default"/>.</param>
+    /// <param name="resource">The resource's full name, or the folder of names whose <c>policy.yaml</c> it is: <c>rules/my-policy</c>.</param>
+    /// <param name="limits">What reading each of them may cost; null: <see cref="TextLimits.Default"/>.</param>
     /// <exception cref="ArgumentException">The assembly has no such resource.</exception>
     public static PolicyResult LoadEmbedded(Assembly assembly, string resource, TextLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        using Stream stream = assembly.GetManifestResourceStream(resource)
-            ?? throw new ArgumentException($"There is no resource `{resource}` in {assembly.GetName().Name}.", nameof(resource));
-        return Read(stream, resource, limits);
+        ArgumentNullException.ThrowIfNull(resource);
+        limits ??= TextLimits.Default;
+        EmbeddedFolder folder = new(assembly, resource, limits);
+        if (!folder.HasPolicy) throw new ArgumentException($"There is no resource `{resource}` in {assembly.GetName().Name}.", nameof(resource));
+        DiagnosticBag bag = new();
+        return PolicyLoader.Load(folder.Read(folder.PolicyFile, bag), folder, limits, bag);
     }
 
     /// <summary>Reads a policy from text.</summary>

@@ -13,19 +13,41 @@ internal static class ObjectFacts
         if (place < 0 || !TryTake(facts.Facts[place], value, facts)) facts.Add(new GivenFact(name, ObjectValue.RawOf(value), NameSpan: null));
     }
 
-    /// <summary>Takes pairs of names and values.</summary>
+    /// <summary>Takes names and values; none where reading them throws. It allocates nothing, unlike by the interface.</summary>
+    public static void TakeAll(Dictionary<string, object?> pairs, GivenFacts facts)
+    {
+        try
+        {
+            foreach ((string name, object? value) in pairs) Take(name, value, facts);
+        }
+        catch
+        {
+            facts.Clear();
+            throw;
+        }
+    }
+
+    /// <summary>Takes pairs of names and values; none where reading them throws.</summary>
     public static void TakeAll(IEnumerable<KeyValuePair<string, object?>> pairs, GivenFacts facts)
     {
-        int count = 0;
-        foreach ((string name, object? value) in pairs)
+        try
         {
-            if (++count > ObjectValue.MostParts)
+            int count = 0;
+            foreach ((string name, object? value) in pairs)
             {
-                facts.RefuseAll($"a sequence of more than {ObjectValue.MostParts.ToString("N0", CultureInfo.InvariantCulture)}");
-                return;
-            }
+                if (++count > ObjectValue.MostParts)
+                {
+                    facts.RefuseAll($"a sequence of more than {ObjectValue.MostParts.ToString("N0", CultureInfo.InvariantCulture)}");
+                    return;
+                }
 
-            Take(name, value, facts);
+                Take(name, value, facts);
+            }
+        }
+        catch
+        {
+            facts.Clear();
+            throw;
         }
     }
 

@@ -99,6 +99,7 @@ internal sealed class CompleteCases
     // Facts that a second thread changes meanwhile give their own case a wrong decision, but none to others.
     private bool IsKeyOf(CaseState state, ReadOnlySpan<ulong> key)
     {
+        if (state.Problems.Count > 0 || state.Readings.Count > 0) return false;
         FactCells cells = FactCells.Of(_rows.Table, state);
         Span<ulong> own = new ulong[key.Length];
         return cells.AreKnown && TryFindKey(cells.Cells, own, out _) && own.SequenceEqual(key);

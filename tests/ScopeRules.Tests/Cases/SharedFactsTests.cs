@@ -1,3 +1,4 @@
+using ScopeRules.Cases;
 using ScopeRules.Evaluation;
 using ScopeRules.Tests.Support;
 
@@ -12,15 +13,26 @@ internal sealed class SharedFactsTests
     [Test]
     public void A_case_that_changes_while_it_is_decided_leaves_no_wrong_decision_behind()
     {
-        Policy policy = Fresh();
-        DecisionsOf(policy)[0].Basis.Should().Be(Basis.OpenPoint);
-        Policy other = Fresh();
-        Decider decider = other.DeciderOn(null);
-        CaseFacts before = Complete(other, "teach"), after = Complete(other, "something-else");
+        DecisionsOf(Fresh())[0].Basis.Should().Be(Basis.OpenPoint);
+        Spoil(policy => Complete(policy, "something-else"));
+        Spoil(policy => Complete(policy, "teach").Set("undeclared", "x"));
+        Spoil(policy =>
+        {
+            CaseFacts read = Complete(policy, "teach");
+            read.Read(policy.OpenPoints[0], yes: true);
+            return read;
+        });
 
-        _ = decider.Decide(ScopeRules.Cases.FactCells.Of(decider.Table, before.State), () => after.State); // as if set by another thread
+        static void Spoil(Func<Policy, CaseFacts> meanwhile)
+        {
+            Policy policy = Fresh();
+            Decider decider = policy.DeciderOn(null);
+            FactCells before = FactCells.Of(decider.Table, Complete(policy, "teach").State);
 
-        DecisionsOf(other).Select(d => d.ToString()).Should().Equal(DecisionsOf(policy).Select(d => d.ToString()));
+            _ = decider.Decide(before, () => meanwhile(policy).State); // as if set by another thread
+
+            DecisionsOf(policy).Select(d => d.ToJson()).Should().Equal(DecisionsOf(Fresh()).Select(d => d.ToJson()));
+        }
     }
 
     [Test]
