@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using ScopeRules.Hosting.Setup;
+using ScopeRules.Hosting.Telemetry;
 
 namespace ScopeRules.Hosting.Tests;
 
@@ -100,6 +102,24 @@ internal sealed class HostTests
         await desk.Host.StopAsync();
     }
 
+    // Everything that can go wrong with files is an answer and no exception; a host's own logger can throw all the same.
+    [Test]
+    public async Task A_look_that_goes_wrong_is_not_the_last_one()
+    {
+        using ThrowingLogs logs = new();
+        using Desk desk = new(Revisions.Of(1), o => (o.WatchFiles, o.SettleTime) = (false, TimeSpan.Zero), s => s.AddSingleton<ILoggerProvider>(logs));
+        await desk.Host.StartAsync();
+        logs.ThrowAt = 2;
+        desk.Folder.Replace(Revisions.Bad[0]);
+        await Advance(desk, () => desk.Events().Contains(7));
+        desk.Keeper.State.Outcome.Should().Be(ReloadOutcome.Faulty);
+        logs.ThrowAt = 0;
+        desk.Folder.Replace(Revisions.Of(2));
+        await Advance(desk, () => desk.Source.Current.Revision == 2);
+        desk.Number.Should().Be(2);
+        await desk.Host.StopAsync();
+    }
+
     [Test]
     public async Task A_policy_is_there_before_other_services_start()
     {
@@ -141,5 +161,26 @@ internal sealed class HostTests
         }
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+
+    private sealed class ThrowingLogs : ILoggerProvider, ILogger
+    {
+        public volatile int ThrowAt;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (eventId.Id == ThrowAt && ThrowAt > 0) throw new InvalidOperationException("This logger doesn't like that.");
+        }
+
+        public void Dispose()
+        {
+        }
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial class ReadmeTests
         {
             if (instrument.Meter.Name == ScopeRulesTelemetry.MeterName) instruments.Add(instrument.Name);
         };
-        using Metrics metrics = new(factory: null);
+        using Instruments all = new(factory: null);
         listener.Start();
         InstrumentRow().Matches(Readme).Select(m => m.Groups[1].Value).Should().BeEquivalentTo(instruments.Distinct());
     }
