@@ -13,6 +13,7 @@ namespace ScopeRules.Hosting.Tests;
 internal sealed class Desk : IDisposable
 {
     private readonly Action<ScopeRulesOptions>? _configure;
+    private int _told;
 
     /// <summary>Makes a host, not started yet.</summary>
     /// <param name="yaml">The policy to begin with.</param>
@@ -48,14 +49,14 @@ internal sealed class Desk : IDisposable
     /// <summary>The ids of what was logged of policies, decisions aside, since the last time.</summary>
     public IReadOnlyList<int> Events()
     {
-        IReadOnlyList<int> ids = [.. Records.Select(r => r.Id.Id).Where(id => id != 10)];
-        Host.Services.GetFakeLogCollector().Clear();
-        return ids;
+        IReadOnlyList<FakeLogRecord> records = Records;
+        _told += records.Count;
+        return [.. records.Select(r => r.Id.Id).Where(id => id != 10)];
     }
 
-    /// <summary>What was logged of policies.</summary>
+    /// <summary>What was logged of policies since <see cref="Events"/> were asked for last.</summary>
     public IReadOnlyList<FakeLogRecord> Records =>
-        [.. Host.Services.GetFakeLogCollector().GetSnapshot().Where(r => r.Category == ScopeRulesTelemetry.LogCategory)];
+        [.. Host.Services.GetFakeLogCollector().GetSnapshot().Where(r => r.Category == ScopeRulesTelemetry.LogCategory).Skip(_told)];
 
     public Task<bool> Look() => Keeper.LookAsync(CancellationToken.None);
 

@@ -10,14 +10,17 @@ namespace ScopeRules.Hosting.Reload;
 internal sealed class FileHints(string source, Action hint, ILogger logger) : IDisposable
 {
     private readonly List<FileSystemWatcher> _watchers = [];
+    private HashSet<WatchedPlace> _places = [];
     private bool _isFailing;
 
     /// <summary>Watches these places, as they are now, in place of those before.</summary>
     public void Renew(IEnumerable<WatchedPlace> places)
     {
-        Dispose();
+        FileSystemWatcher[] before = [.. _watchers];
+        _watchers.Clear();
+        _places = [.. places];
         bool failed = false;
-        foreach (WatchedPlace place in places.Distinct().Where(p => Directory.Exists(p.Folder)))
+        foreach (WatchedPlace place in _places.Where(p => Directory.Exists(p.Folder)))
         {
             try
             {
@@ -31,7 +34,11 @@ internal sealed class FileHints(string source, Action hint, ILogger logger) : ID
         }
 
         _isFailing = failed;
+        foreach (FileSystemWatcher watcher in before) watcher.Dispose(); // last, so that there is no moment without one
     }
+
+    /// <summary>Whether these are the places that are watched, or would be if they were there.</summary>
+    public bool AreFrom(IEnumerable<WatchedPlace> places) => _places.SetEquals(places);
 
     public void Dispose()
     {
