@@ -1,19 +1,22 @@
+using ScopeRules.Authoring;
 using ScopeRules.Build.Naming;
 using ScopeRules.Build.Writing;
 
 namespace ScopeRules.Build;
 
-/// <summary>From a policy's file to a C# file, with the mistakes as lines that MSBuild understands.</summary>
+/// <summary>From a policy's file to a C# file, with mistakes and what is worth a look as lines that MSBuild understands.</summary>
 internal static class Generator
 {
     /// <summary>Writes the file, unless it is there with the same text.</summary>
     /// <param name="settings">From what, and where.</param>
-    /// <param name="messages">Takes a line for each mistake.</param>
+    /// <param name="messages">Takes a line for each error and warning.</param>
     /// <returns>False: there are errors, and nothing was written.</returns>
     public static bool Run(GenerationSettings settings, TextWriter messages)
     {
+        File.Delete(settings.Inputs);
         PolicyResult result = Policy.Load(settings.Policy);
-        foreach (Diagnostic diagnostic in result.Diagnostics) messages.WriteLine(LineOf(diagnostic));
+        IReadOnlyList<Diagnostic> found = result.IsLoaded ? [.. result.Diagnostics, .. PolicyFindings.Of(result.Policy)] : result.Diagnostics;
+        foreach (Diagnostic diagnostic in found) messages.WriteLine(LineOf(diagnostic));
         if (!result.IsLoaded) return false;
         if (CaseNames.Refusal(settings.Namespace, settings.RootNamespace, settings.ClassName) is { } refusal)
         {
@@ -23,15 +26,21 @@ internal static class Generator
 
         CaseNames names = new(result.Policy, settings.Namespace, settings.RootNamespace, settings.ClassName);
         WriteIfChanged(settings.Output, CaseWriter.Write(result.Policy, names));
-        string folder = Directory.Exists(settings.Policy) ? settings.Policy : Path.GetDirectoryName(settings.Policy) ?? "";
 
-        // Written last and always: by its time the targets see whether the policy is newer.
-        File.WriteAllLines(settings.Inputs, result.FilesRead.Select(f => Path.GetFullPath(Path.Combine(folder, f))));
+        // The targets leave out the next run while this list is there and newer than all in it. Warnings are to come with every build.
+        if (found.Count == 0) File.WriteAllLines(settings.Inputs, result.FilesRead.Select(f => Path.GetFullPath(Path.Combine(FolderOf(settings.Policy), f))));
         return true;
     }
 
-    // No excerpt: a line of the policy could itself look like an error to MSBuild.
-    private static string LineOf(Diagnostic diagnostic) => diagnostic.Help is { } help ? $"{diagnostic} ({help})" : diagnostic.ToString();
+    private static string FolderOf(string policy) => Directory.Exists(policy) ? policy : Path.GetDirectoryName(policy) ?? "";
+
+    // Without the excerpt, for a line of the policy could itself look like an error to MSBuild; by the file's shortest name.
+    private static string LineOf(Diagnostic diagnostic)
+    {
+        string line = diagnostic.ToString();
+        if (diagnostic.File is { Length: > 0 } file && line.StartsWith(file, StringComparison.Ordinal)) line = Path.GetFullPath(file) + line[file.Length..];
+        return diagnostic.Help is { } help ? $"{line} ({help})" : line;
+    }
 
     // A file that keeps its time is not compiled again.
     private static void WriteIfChanged(string file, string text)

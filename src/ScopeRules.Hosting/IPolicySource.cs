@@ -9,6 +9,7 @@ public interface IPolicySource
     /// The revision that is in use. Take it once for a piece of work and do all of it with that: the next read may give another one.
     /// </summary>
     /// <exception cref="PolicyUnavailableException">No policy is loaded, for none could be read yet.</exception>
+    /// <exception cref="PolicyException">There is no host that starts, so the first use loads the policy, and it has mistakes.</exception>
     PolicySnapshot Current { get; }
 
     /// <summary>The revision that is in use, if there is one.</summary>

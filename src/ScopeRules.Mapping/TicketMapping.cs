@@ -1,8 +1,8 @@
-using System.Text.Json;
 using ScopeRules.Cases;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
 using ScopeRules.Mapping.Facts;
+using ScopeRules.Mapping.Mistakes;
 using ScopeRules.Mapping.Reading;
 using ScopeRules.Mapping.Tickets;
 using ScopeRules.Yaml;
@@ -76,7 +76,8 @@ public sealed class TicketMapping
         if (policy.Id != Policy) throw new ArgumentException($"This mapping is for {Policy}, not for {policy.Id}.", nameof(policy));
         CaseFacts facts = policy.Case(options ?? CaseOptions.Default);
         DiagnosticBag bag = new();
-        Told[]? told = TicketReader.Read(utf8Json, bag, ticket => Tell(policy, ticket, bag));
+        // All of it before any is given: a ticket that can't be read to its end gives nothing.
+        Told[]? told = TicketReader.Read(utf8Json, bag, ticket => _text.Facts.Select(f => f.In(ticket, IsSet(policy, f))).ToArray());
         facts.AddRange(given: null, bag);
         for (int i = 0; i < told?.Length; i++) Give(facts, _text.Facts[i], told[i]);
         return facts;
@@ -92,14 +93,6 @@ public sealed class TicketMapping
         return new TicketMappingResult(text is null || bag.HasErrors ? null : new TicketMapping(text), bag.ToSorted());
     }
 
-    // All of it before any is given: a ticket that can't be read to its end gives nothing.
-    private Told[]? Tell(Policy policy, JsonElement ticket, DiagnosticBag bag)
-    {
-        if (ticket.ValueKind == JsonValueKind.Object) return [.. _text.Facts.Select(f => f.In(ticket, IsSet(policy, f)))];
-        bag.Report(MappingCodes.NotATicket, _text.FactsSpan, "send the ticket's own JSON", TicketValue.Shown(ticket));
-        return null;
-    }
-
     private static void Give(CaseFacts facts, MappedFact mapped, Told told)
     {
         string? reason = told.Reason;
@@ -108,11 +101,11 @@ public sealed class TicketMapping
         if (reason is not null)
         {
             string message = DiagnosticBag.Format(MappingCodes.Unrecognised, mapped.Name, reason, mapped.Place);
-            facts.AddUnrecognised(mapped.Name, new Diagnostic(MappingCodes.Unrecognised, mapped.Span, file: null, message, help: null), mapped.Span);
+            facts.AddUnrecognised(mapped.Name, new Diagnostic(MappingCodes.Unrecognised, mapped.Span, file: null, message, help: null), mapped.NameSpan);
         }
         else if (told.Value is not null)
         {
-            facts.Add(new GivenFact(mapped.Name, told.Value, mapped.Span));
+            facts.Add(new GivenFact(mapped.Name, told.Value, mapped.NameSpan));
         }
     }
 

@@ -62,8 +62,14 @@ internal sealed class Desk : IDisposable
     /// <summary>Waits for what another thread does; fails where it does not come.</summary>
     public static async Task Until(Func<bool> condition)
     {
-        for (int i = 0; i < 1_000 && !condition(); i++) await Task.Delay(20);
-        condition().Should().BeTrue();
+        bool met = condition();
+        for (int i = 0; i < 1_000 && !met; i++)
+        {
+            await Task.Delay(20);
+            met = condition();
+        }
+
+        met.Should().BeTrue();
     }
 
     public void Dispose()

@@ -39,7 +39,7 @@ internal sealed class PolicyDecider(PolicyKeeper keeper, Shadow? shadow, KeeperS
 
     private Decision Note(PolicySnapshot current, Decision decision, Activity? trace)
     {
-        services.Metrics.Decided(keeper.Source, decision);
+        services.Instruments.Decided(keeper.Source, decision);
         if (services.Logger.IsEnabled(LogLevel.Debug))
             services.Logger.Decided(keeper.Source, current.Revision, decision.Verdict.Name(), decision.Basis.Name());
         if (trace is { IsAllDataRequested: true })

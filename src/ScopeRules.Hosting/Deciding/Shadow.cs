@@ -20,12 +20,12 @@ internal sealed class Shadow(string source, PolicyKeeper candidate, KeeperServic
             Policy policy = snapshot.Policy;
             Decision other = policy.Decide(facts(policy));
             bool same = IsSame(decision, other);
-            services.Metrics.Shadowed(source, same ? "same" : "different", decision.Verdict, other.Verdict);
+            services.Instruments.Shadowed(source, same ? "same" : "different", decision.Verdict, other.Verdict);
             if (!same) Report(current, decision, given, other);
         }
         catch (Exception e) // the case is decided already, whatever the host's own code does with a policy that is no more than tried out
         {
-            services.Metrics.Shadowed(source, "failed", decision.Verdict, to: null);
+            services.Instruments.Shadowed(source, "failed", decision.Verdict, to: null);
             services.Logger.ShadowFailed(e, source);
         }
     }

@@ -21,7 +21,7 @@ internal sealed class PolicyHealthCheck(PolicyKeeper keeper, ScopeRulesOptions o
             ["revision"] = current.Revision,
             ["sha256"] = current.Policy.Sha256,
             ["loadedAt"] = current.LoadedAt,
-            ["outcome"] = Metrics.Name(state.Outcome),
+            ["outcome"] = state.Outcome.Name(),
         };
         if (state.LookedAt is { } at) data["lookedAt"] = at;
         string name = $"policy {keeper.Source}: revision {current.Revision} is in use";

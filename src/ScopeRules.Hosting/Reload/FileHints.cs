@@ -12,20 +12,20 @@ internal sealed class FileHints(string source, Action hint, ILogger logger) : ID
     private readonly List<FileSystemWatcher> _watchers = [];
     private bool _isFailing;
 
-    /// <summary>Watches these folders, as they are now, in place of those before.</summary>
-    public void Renew(IEnumerable<string> folders)
+    /// <summary>Watches these places, as they are now, in place of those before.</summary>
+    public void Renew(IEnumerable<WatchedPlace> places)
     {
         Dispose();
         bool failed = false;
-        foreach (string folder in folders.Distinct(StringComparer.Ordinal).Where(Directory.Exists))
+        foreach (WatchedPlace place in places.Distinct().Where(p => Directory.Exists(p.Folder)))
         {
             try
             {
-                _watchers.Add(Watch(folder));
+                _watchers.Add(Watch(place));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
             {
-                if (!_isFailing && !failed) logger.WatchingFailed(source, folder, e.Message);
+                if (!_isFailing && !failed) logger.WatchingFailed(source, place.Folder, e.Message);
                 failed = true;
             }
         }
@@ -39,9 +39,9 @@ internal sealed class FileHints(string source, Action hint, ILogger logger) : ID
         _watchers.Clear();
     }
 
-    private FileSystemWatcher Watch(string folder)
+    private FileSystemWatcher Watch(WatchedPlace place)
     {
-        FileSystemWatcher watcher = new(folder);
+        FileSystemWatcher watcher = new(place.Folder, place.Name);
         try
         {
             watcher.Changed += (_, _) => hint();
@@ -59,3 +59,8 @@ internal sealed class FileHints(string source, Action hint, ILogger logger) : ID
         }
     }
 }
+
+/// <summary>A folder whose events may matter.</summary>
+/// <param name="Folder">The folder.</param>
+/// <param name="Name">What they must be about; a star: anything.</param>
+internal sealed record WatchedPlace(string Folder, string Name);

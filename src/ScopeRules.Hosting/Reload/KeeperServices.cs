@@ -4,4 +4,4 @@ using ScopeRules.Hosting.Telemetry;
 namespace ScopeRules.Hosting.Reload;
 
 /// <summary>What looking after policies needs of the host.</summary>
-internal sealed record KeeperServices(TimeProvider Time, ILogger Logger, Metrics Metrics);
+internal sealed record KeeperServices(TimeProvider Time, ILogger Logger, Instruments Instruments);

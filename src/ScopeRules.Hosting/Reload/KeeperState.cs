@@ -1,3 +1,5 @@
+using ScopeRules.Hosting.Telemetry;
+
 namespace ScopeRules.Hosting.Reload;
 
 /// <summary>What came of looking at a policy's files last.</summary>

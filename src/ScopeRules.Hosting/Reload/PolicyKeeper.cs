@@ -34,7 +34,7 @@ internal sealed class PolicyKeeper : IPolicySource
         _guard = guard;
         _settleTime = settleTime;
         _services = services;
-        services.Metrics.ShowAge(identity.Source, () => _state.LookedAt is { } at ? services.Time.GetUtcNow() - at : null);
+        services.Instruments.ShowAge(identity.Source, () => _state.LookedAt is { } at ? services.Time.GetUtcNow() - at : null);
     }
 
     /// <summary>A policy that is there already and stays.</summary>
@@ -43,7 +43,8 @@ internal sealed class PolicyKeeper : IPolicySource
         _identity = identity;
         _services = services;
         _isStarted = true;
-        Use(policy);
+        _current = Next(policy);
+        ReportInUse(_current);
     }
 
     public PolicySnapshot Current => TryGetCurrent(out PolicySnapshot? current)
@@ -58,10 +59,12 @@ internal sealed class PolicyKeeper : IPolicySource
 
     public KeeperState State => _state;
 
-    /// <summary>The folders in which something may happen that matters.</summary>
-    public IEnumerable<string> Folders => _last is { } last
-        ? last.Observations.Select(o => Path.GetDirectoryName(Path.GetFullPath(o.Path, last.Folder))!).Append(Path.GetDirectoryName(last.Folder) ?? last.Folder)
-        : [];
+    /// <summary>Where something may happen that matters: in the folders of files that were read, whatever it is about, for a link may be
+    /// turned there; and to the policy's folder itself.</summary>
+    public IEnumerable<WatchedPlace> Places => _last is not { } last
+        ? []
+        : last.Observations.Select(o => new WatchedPlace(Path.GetDirectoryName(Path.GetFullPath(o.Path, last.Folder)) ?? last.Folder, "*"))
+            .Append(new WatchedPlace(Path.GetDirectoryName(last.Folder) ?? last.Folder, Path.GetFileName(last.Folder)));
 
     public bool TryGetCurrent([NotNullWhen(true)] out PolicySnapshot? snapshot)
     {
@@ -110,59 +113,44 @@ internal sealed class PolicyKeeper : IPolicySource
             lock (_gate) outcome = Take(reading);
         else
             Unsettled();
-        _ = trace?.SetTag(Tags.Source, Source).SetTag(Tags.Outcome, Metrics.Name(outcome));
+        _ = trace?.SetTag(Tags.Source, Source).SetTag(Tags.Outcome, outcome.Name());
         return reading is not null;
     }
 
     private void Unsettled()
     {
-        _services.Metrics.Reloaded(Source, ReloadOutcome.Unsettled);
+        _services.Instruments.Reloaded(Source, ReloadOutcome.Unsettled);
         _services.Logger.FilesUnsettled(Source);
     }
 
+    // What is in use and what is known of the files is settled before anything is told: a host's logger may throw.
     private ReloadOutcome Take(PolicyReading reading)
     {
+        PolicySnapshot? before = _current;
+        Policy? next = reading.Result.Policy;
+        IReadOnlyList<string> objections = next is null || before is null ? [] : _guard?.Objections(before.Policy, next) ?? [];
+        ReloadOutcome outcome = next is null ? ReloadOutcome.Faulty : objections.Count > 0 ? ReloadOutcome.Refused : ReloadOutcome.Loaded;
+        bool isNew = outcome == ReloadOutcome.Loaded && next!.Sha256 != before?.Policy.Sha256;
+        if (isNew) _current = Next(next!);
         _last = reading;
-        ReloadOutcome outcome = Judge(reading.Result);
         _state = new KeeperState(outcome, reading.Result.Diagnostics, _services.Time.GetUtcNow());
-        _services.Metrics.Reloaded(Source, outcome);
+
+        _services.Instruments.Reloaded(Source, outcome);
+        if (isNew) ReportInUse(_current!);
+        else if (outcome == ReloadOutcome.Loaded) _services.Logger.RevisionRestored(Source, before!.Revision);
+        else if (outcome == ReloadOutcome.Refused) _services.Logger.RevisionRefused(Source, next!.Sha256, before!.Revision, string.Join("; ", objections));
+        else ReportFaulty(before, reading.Result.Diagnostics);
         return outcome;
     }
 
-    private ReloadOutcome Judge(PolicyResult result)
+    private PolicySnapshot Next(Policy policy) => new(_identity.Name, policy, (_current?.Revision ?? 0) + 1, _services.Time.GetUtcNow());
+
+    private void ReportInUse(PolicySnapshot current) => _services.Logger.RevisionInUse(
+        Source, current.Revision, current.Policy.Title, current.Policy.Clauses.Count, current.Policy.Sha256);
+
+    private void ReportFaulty(PolicySnapshot? current, IReadOnlyList<Diagnostic> mistakes)
     {
-        if (result.Policy is not { } next)
-        {
-            string kept = _current is { } current ? FormattableString.Invariant($"revision {current.Revision} stays in use") : "there is none";
-            _services.Logger.PolicyFaulty(Source, kept, string.Join('\n', result.Diagnostics.Select(d => d.Render().TrimEnd())));
-            return ReloadOutcome.Faulty;
-        }
-
-        if (_current is not { } inUse)
-        {
-            Use(next);
-        }
-        else if (inUse.Policy.Sha256 == next.Sha256)
-        {
-            _services.Logger.RevisionRestored(Source, inUse.Revision);
-        }
-        else if (_guard?.Objections(inUse.Policy, next) is { Count: > 0 } objections)
-        {
-            _services.Logger.RevisionRefused(Source, next.Sha256, inUse.Revision, string.Join("; ", objections));
-            return ReloadOutcome.Refused;
-        }
-        else
-        {
-            Use(next);
-        }
-
-        return ReloadOutcome.Loaded;
-    }
-
-    private void Use(Policy policy)
-    {
-        PolicySnapshot next = new(_identity.Name, policy, (_current?.Revision ?? 0) + 1, _services.Time.GetUtcNow());
-        _current = next;
-        _services.Logger.RevisionInUse(Source, next.Revision, policy.Title, policy.Clauses.Count, policy.Sha256);
+        string kept = current is null ? "there is none" : FormattableString.Invariant($"revision {current.Revision} stays in use");
+        _services.Logger.PolicyFaulty(Source, kept, string.Join('\n', mistakes.Select(d => d.Render().TrimEnd())));
     }
 }

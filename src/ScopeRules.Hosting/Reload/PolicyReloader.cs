@@ -35,13 +35,14 @@ internal sealed class PolicyReloader(IReadOnlyList<PolicyKeeper> keepers, ScopeR
 
         await using ITimer timer = services.Time.CreateTimer(_ => Wish(), state: null, options.ReloadInterval, options.ReloadInterval);
         using FileHints hints = new(keeper.Source, Wish, services.Logger);
-        if (options.WatchFiles) hints.Renew(keeper.Folders);
+        if (options.WatchFiles) hints.Renew(keeper.Places);
         await foreach (bool _ in wishes.Reader.ReadAllAsync(stopping).ConfigureAwait(false))
         {
             try
             {
+                await Task.Delay(options.SettleTime, services.Time, stopping).ConfigureAwait(false); // events come in swarms
                 bool settled = await keeper.LookAsync(stopping).ConfigureAwait(false);
-                if (options.WatchFiles) hints.Renew(keeper.Folders);
+                if (options.WatchFiles) hints.Renew(keeper.Places);
                 if (!settled && options.SettleTime > TimeSpan.Zero) Wish(); // events may have come before the folder was watched
             }
             catch (Exception e) when (!stopping.IsCancellationRequested)

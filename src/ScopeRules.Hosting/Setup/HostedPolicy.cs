@@ -25,7 +25,7 @@ internal sealed class HostedPolicy
         _options = services.GetRequiredService<IOptionsMonitor<ScopeRulesOptions>>().Get(name);
         ILoggerFactory logs = services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance;
         _keeperServices = new KeeperServices(
-            services.GetRequiredService<TimeProvider>(), logs.CreateLogger(ScopeRulesTelemetry.LogCategory), services.GetRequiredService<Metrics>());
+            services.GetRequiredService<TimeProvider>(), logs.CreateLogger(ScopeRulesTelemetry.LogCategory), services.GetRequiredService<Instruments>());
         string root = services.GetService<IHostEnvironment>()?.ContentRootPath ?? Environment.CurrentDirectory;
 
         PolicyIdentity identity = new(name, _options.Required, IsShadow: false);

@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using Metrics = ScopeRules.Hosting.Telemetry.Metrics;
+using ScopeRules.Hosting.Telemetry;
 
 namespace ScopeRules.Hosting.Setup;
 
@@ -17,7 +17,7 @@ internal static class Registration
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ScopeRulesOptions>, OptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(s => new Metrics(s.GetService<IMeterFactory>()));
+        services.TryAddSingleton(s => new Instruments(s.GetService<IMeterFactory>()));
         _ = services.AddKeyedSingleton(name, (s, _) => new HostedPolicy(s, name));
         _ = services.AddKeyedSingleton<IPolicySource>(name, (s, _) => Of(s, name).Keeper);
         _ = services.AddKeyedSingleton(name, (s, _) => Of(s, name).Decider);

@@ -9,8 +9,9 @@ namespace ScopeRules.Mapping.Facts;
 /// <summary>What a field of the ticket says.</summary>
 /// <param name="Name">The fact's name.</param>
 /// <param name="Path">The field.</param>
+/// <param name="NameSpan">Where the mapping names it.</param>
 /// <param name="Span">Where the mapping has the path.</param>
-internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan Span) : MappedFact(Name, Span)
+internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan NameSpan, SourceSpan Span) : MappedFact(Name, NameSpan, Span)
 {
     /// <summary>The field's value to the fact's; null: the field's value is the fact's.</summary>
     public IReadOnlyDictionary<string, RawValue>? Table { get; init; }
@@ -37,9 +38,9 @@ internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan Span) 
         return value.ValueKind == JsonValueKind.Array ? Several(value, isSet) : One(value, isSet);
     }
 
-    // A box that is not ticked is there all the same.
-    private Told Presence(JsonElement value, bool isSet) => value.ValueKind == JsonValueKind.False
-        ? Told.Unrecognised("`false` says neither that it is there nor that it isn't")
+    // A box that is not ticked, and a text in which nobody wrote, are there all the same.
+    private Told Presence(JsonElement value, bool isSet) => TicketValue.IsEmpty(value)
+        ? Told.Unrecognised($"{TicketValue.Shown(value)} says neither that there is something nor that there is nothing")
         : Told.Of(Present, isSet);
 
     private Told One(JsonElement value, bool isSet)

@@ -6,8 +6,9 @@ namespace ScopeRules.Mapping.Facts;
 
 /// <summary>Where a ticket says something of a fact, and what.</summary>
 /// <param name="Name">The fact's name.</param>
-/// <param name="Span">Where the mapping has it.</param>
-internal abstract record MappedFact(string Name, SourceSpan Span)
+/// <param name="NameSpan">Where the mapping names it.</param>
+/// <param name="Span">Where the mapping says how it is read.</param>
+internal abstract record MappedFact(string Name, SourceSpan NameSpan, SourceSpan Span)
 {
     /// <summary>The path in messages.</summary>
     public virtual string Place => "no place";
@@ -33,7 +34,7 @@ internal readonly record struct Told(RawValue? Value, string? Reason)
 }
 
 /// <summary>The same in every ticket of the system.</summary>
-internal sealed record ConstantFact(string Name, RawValue Value, SourceSpan Span) : MappedFact(Name, Span)
+internal sealed record ConstantFact(string Name, RawValue Value, SourceSpan NameSpan, SourceSpan Span) : MappedFact(Name, NameSpan, Span)
 {
     public override IEnumerable<RawValue> Values => [Value];
 

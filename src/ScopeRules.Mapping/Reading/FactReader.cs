@@ -1,5 +1,6 @@
 using ScopeRules.Diagnostics;
 using ScopeRules.Mapping.Facts;
+using ScopeRules.Mapping.Mistakes;
 using ScopeRules.Mapping.Paths;
 using ScopeRules.Model;
 using ScopeRules.Yaml;
@@ -29,7 +30,7 @@ internal static class FactReader
             Refuse(map, other, Constant, "what is the same in every ticket has no place in one");
         }
 
-        return Value(map, Constant) is { } value ? new ConstantFact(name.Value, value, map.Map[Constant]!.Span) : null;
+        return Value(map, Constant) is { } value ? new ConstantFact(name.Value, value, name.Span, map.Map[Constant]!.Span) : null;
     }
 
     private static FieldFact? ReadField(Key name, MapReader map)
@@ -48,7 +49,7 @@ internal static class FactReader
         if (map.Map[Present] is not null) Refuse(map, Values, Present, "say either what each value means, or what it means that there is one");
         foreach (ScalarNode both in silent.Where(s => table?.ContainsKey(s.Value) == true))
             map.Bag.Report(MappingCodes.BothWays, both.Span, "keep one of them", both.Value, Values, Silent);
-        return path is null ? null : new FieldFact(name.Value, path, map.Map[Path]!.Span)
+        return path is null ? null : new FieldFact(name.Value, path, name.Span, map.Map[Path]!.Span)
         {
             Table = table,
             Silent = silent.Select(s => s.Value).ToHashSet(StringComparer.Ordinal),

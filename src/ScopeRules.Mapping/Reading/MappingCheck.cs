@@ -1,5 +1,6 @@
 using ScopeRules.Diagnostics;
 using ScopeRules.Mapping.Facts;
+using ScopeRules.Mapping.Mistakes;
 using ScopeRules.Model;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
@@ -20,8 +21,8 @@ internal static class MappingCheck
         HashSet<Fact> known = [];
         foreach (MappedFact mapped in mapping.Facts)
         {
-            if (Find(policy, mapped.Name, mapped.Span, bag) is not { } fact) continue;
-            if (!known.Add(fact)) bag.Report(MappingCodes.MappedTwice, mapped.Span, $"`{fact.Name}` has both names; keep one of them", mapped.Name);
+            if (Find(policy, mapped.Name, mapped.NameSpan, bag) is not { } fact) continue;
+            if (!known.Add(fact)) bag.Report(MappingCodes.MappedTwice, mapped.NameSpan, $"`{fact.Name}` has both names; keep one of them", mapped.Name);
             foreach (RawValue value in mapped.Values) CheckValue(fact, value, mapped.Span, bag);
         }
 

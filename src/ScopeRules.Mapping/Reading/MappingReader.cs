@@ -1,5 +1,6 @@
 using ScopeRules.Diagnostics;
 using ScopeRules.Mapping.Facts;
+using ScopeRules.Mapping.Mistakes;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
 
@@ -28,7 +29,7 @@ internal static class MappingReader
         }
 
         map.Finish();
-        SourceSpan span = map.Map["facts"]?.Span ?? root.Span;
+        SourceSpan span = map.Map.Find("facts") is { } entries ? entries.Key.Span : root.Span;
         return policy is null || system is null ? null : new MappingText(policy, map.Map["policy"]!.Span, system, ignored, facts, span);
     }
 }

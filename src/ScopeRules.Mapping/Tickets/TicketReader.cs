@@ -3,6 +3,7 @@ using System.Text.Json;
 using ScopeRules.Cases;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
+using ScopeRules.Mapping.Mistakes;
 using ScopeRules.Text;
 
 namespace ScopeRules.Mapping.Tickets;
@@ -15,8 +16,8 @@ internal static class TicketReader
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
     /// <summary>Reads a ticket and hands it on.</summary>
-    /// <returns>What became of it; null where the text is refused, which the bag then says.</returns>
-    public static T? Read<T>(ReadOnlySpan<byte> utf8Json, DiagnosticBag bag, Func<JsonElement, T?> use)
+    /// <returns>What became of it; null where the text is refused or no object, which the bag then says.</returns>
+    public static T? Read<T>(ReadOnlySpan<byte> utf8Json, DiagnosticBag bag, Func<JsonElement, T> use)
         where T : class
     {
         if (FileReader.Decode(utf8Json.ToArray(), Name, TextLimits.Default, bag) is not { } file) return null;
@@ -25,7 +26,8 @@ internal static class TicketReader
         try
         {
             using JsonDocument ticket = JsonDocument.Parse(bytes, Options);
-            return use(ticket.RootElement);
+            if (ticket.RootElement.ValueKind == JsonValueKind.Object) return use(ticket.RootElement);
+            bag.Report(MappingCodes.NotATicket, file.Source.SpanOf(0, 0), "send the ticket's own JSON", TicketValue.Shown(ticket.RootElement));
         }
         catch (JsonException e)
         {

@@ -18,11 +18,22 @@ internal static class TicketValue
         _ => null,
     };
 
+    /// <summary>Whether it is there and nobody can tell whether that means something.</summary>
+    public static bool IsEmpty(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.False => true,
+        JsonValueKind.String => value.GetString()!.Length == 0,
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        JsonValueKind.Object => value.GetPropertyCount() == 0,
+        _ => false,
+    };
+
     /// <summary>What to call it in a message.</summary>
     public static string Shown(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
+        JsonValueKind.Object => IsEmpty(value) ? "an empty object" : "an object",
+        JsonValueKind.Array => IsEmpty(value) ? "an empty list" : "a list",
+        JsonValueKind.String when IsEmpty(value) => "an empty text",
         JsonValueKind.Null => "null",
         _ => $"`{Characters.Shorten(TextOf(value)!, 60)}`",
     };

@@ -32,6 +32,7 @@ internal static class JsonWords
         ("invalid within a number", new("this is no number", PutInQuotes)),
         ("is invalid within a JSON string", new("a control character stands inside a text", @"write it as an escape such as \n or \t")),
         ("invalid escapable character", new("a backslash starts an escape, and there is none like this", "write two backslashes")),
+        ("uplicate property", new("a name stands twice in one object", "keep one of them")),
         ("maximum configured depth", new("brackets nest too deep", "give each fact a value or a list of values")),
     ];
 

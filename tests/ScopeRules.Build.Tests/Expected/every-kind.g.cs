@@ -20,7 +20,7 @@ public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
     public const string PolicyId = "every-kind";
 
     /// <summary>The <see cref="global::ScopeRules.Policy.Sha256"/> of the policy from which this was written.</summary>
-    public const string PolicySha256 = "ad5e3ffbbd7d26b14ec6bfa3a83aadfb3fbe6e7e0ebadc6f2f8b3e64a6d4b175";
+    public const string PolicySha256 = "d063830bd719da257293f499f0f11c167028521f9ba95d64425f126b8ce26a0f";
 
     /// <inheritdoc/>
     public static global::System.Collections.Generic.IReadOnlyList<global::ScopeRules.FactColumn> Columns { get; } =

@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 namespace ScopeRules.Hosting.Telemetry;
 
 /// <summary>The instruments of one host.</summary>
-internal sealed class Metrics : IDisposable
+internal sealed class Instruments : IDisposable
 {
     private readonly Meter _meter;
     private readonly bool _isOwn;
@@ -13,7 +13,7 @@ internal sealed class Metrics : IDisposable
 
     /// <summary>Makes them.</summary>
     /// <param name="factory">The host's; it disposes of what it makes. Null: the host has none.</param>
-    public Metrics(IMeterFactory? factory)
+    public Instruments(IMeterFactory? factory)
     {
         _isOwn = factory is null;
         _meter = factory?.Create(ScopeRulesTelemetry.MeterName) ?? new Meter(ScopeRulesTelemetry.MeterName);
@@ -37,7 +37,7 @@ internal sealed class Metrics : IDisposable
     }
 
     public void Reloaded(string source, ReloadOutcome outcome) =>
-        _reloads.Add(1, new TagList { { Tags.Source, source }, { Tags.Outcome, Name(outcome) } });
+        _reloads.Add(1, new TagList { { Tags.Source, source }, { Tags.Outcome, outcome.Name() } });
 
     public void Shadowed(string source, string outcome, Verdict from, Verdict? to) =>
         _shadow.Add(1, new TagList
@@ -58,14 +58,6 @@ internal sealed class Metrics : IDisposable
     {
         if (_isOwn) _meter.Dispose();
     }
-
-    public static string Name(ReloadOutcome outcome) => outcome switch
-    {
-        ReloadOutcome.Loaded => "loaded",
-        ReloadOutcome.Faulty => "faulty",
-        ReloadOutcome.Refused => "refused",
-        _ => "unsettled",
-    };
 
     private List<Measurement<double>> Ages()
     {

@@ -1,6 +1,6 @@
 using ScopeRules.Diagnostics;
 
-namespace ScopeRules.Mapping.Reading;
+namespace ScopeRules.Mapping.Mistakes;
 
 /// <summary>Mistakes in mappings, and tickets that one doesn't fit: 5000 to 5999.</summary>
 internal static class MappingCodes

@@ -1,4 +1,4 @@
-namespace ScopeRules.Hosting;
+namespace ScopeRules.Hosting.Telemetry;
 
 /// <summary>What came of reading a policy's files anew.</summary>
 internal enum ReloadOutcome
@@ -14,4 +14,16 @@ internal enum ReloadOutcome
 
     /// <summary>It changed while it was read; it will be looked at again.</summary>
     Unsettled,
+}
+
+/// <summary>How an outcome is written in measurements and health reports.</summary>
+internal static class ReloadOutcomeNames
+{
+    public static string Name(this ReloadOutcome outcome) => outcome switch
+    {
+        ReloadOutcome.Loaded => "loaded",
+        ReloadOutcome.Faulty => "faulty",
+        ReloadOutcome.Refused => "refused",
+        _ => "unsettled",
+    };
 }

@@ -1,0 +1,63 @@
+using System.Net.Mime;
+using Microsoft.Net.Http.Headers;
+using ScopeRules;
+using ScopeRules.Hosting;
+using ScopeRules.Mapping;
+using TicketDesk.Webhooks;
+
+namespace TicketDesk.Tickets;
+
+/// <summary><c>POST /tickets/{system}</c>. Size, then signature over the bytes, and only then is anything read into them.</summary>
+internal sealed partial class TicketEndpoint(
+    SignatureCheck signatures, ReplayCache replays, Mappings mappings, IPolicySource policies, IPolicyDecider decider, ILogger<TicketEndpoint> logger)
+{
+    public async Task<IResult> PostAsync(string system, HttpRequest request, CancellationToken cancellation)
+    {
+        if (!IsPlainJson(request)) return Refuse(StatusCodes.Status415UnsupportedMediaType, "Send application/json, not compressed.");
+        if (await RawBody.ReadAsync(request, cancellation) is not { } body)
+            return Refuse(StatusCodes.Status413PayloadTooLarge, $"A ticket has {RawBody.MostBytes} bytes at most.");
+        if (signatures.Check(request.Headers, body) is not { } seal) return Refuse(StatusCodes.Status401Unauthorized, "The signature is missing, wrong or too old.");
+        if (mappings.Of(system) is not { } mapping) return Refuse(StatusCodes.Status404NotFound, "There is no mapping for tickets of this system.");
+        if (!policies.TryGetCurrent(out PolicySnapshot? current) || current.Policy.Id != mapping.Policy) return Unavailable("The policy of this system is not loaded.");
+        return replays.Admit(seal) switch // last, so that what was refused can be sent again
+        {
+            Admission.Replayed => Refuse(StatusCodes.Status409Conflict, "This request was taken before."),
+            Admission.Full => Unavailable("Too many requests were taken in the last minutes."),
+            _ => Decide(mapping, body, seal),
+        };
+
+        IResult Unavailable(string why)
+        {
+            request.HttpContext.Response.Headers.RetryAfter = "60";
+            return Refuse(StatusCodes.Status503ServiceUnavailable, why);
+        }
+    }
+
+    private IResult Decide(TicketMapping mapping, byte[] body, Seal seal)
+    {
+        Decision decision;
+        try
+        {
+            decision = decider.Decide(policy => mapping.Map(policy, body));
+        }
+        catch
+        {
+            replays.Forget(seal); // it was not answered, so that the sender may try again
+            throw;
+        }
+
+        foreach (Problem problem in decision.Problems) LogProblem(mapping.System, problem.Diagnostic.Code, problem.Fact);
+        return Results.Json(TicketAnswer.Of(decision));
+    }
+
+    private static bool IsPlainJson(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
+        && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
+        && request.Headers.ContentEncoding.Count == 0;
+
+    private static IResult Refuse(int status, string why) => Results.Problem(statusCode: status, detail: why);
+
+    // Names of facts, never what a ticket says.
+    [LoggerMessage(1, LogLevel.Warning, "A ticket of {System} has a problem: {Code} ({Fact})")]
+    private partial void LogProblem(string system, string code, string fact);
+}

@@ -1,0 +1,121 @@
+using ScopeRules.Authoring;
+using ScopeRules.Hosting.Reload;
+
+namespace ScopeRules.Hosting.Tests;
+
+/// <summary>Revisions without a mistake that a host does not go on with all the same.</summary>
+internal sealed class GuardTests
+{
+    private static IEnumerable<TestCaseData> Refused()
+    {
+        yield return Edit("it has only 1 of 4 clauses still", Without("teaching", "teaching-others", "selling"));
+        yield return Edit("it is the policy `table`, and in use is `desk`", y => Replace(y, "policy: desk", "policy: table"));
+        yield return Edit("there is no fact `rented` any more", y => Replace(y, "rented", "hired"));
+        yield return Edit("`request` has no value `sell` any more", y => Replace(Replace(y, "sell:", "vend:"), "request: sell", "request: vend"));
+        yield return Edit("`rented` is answered with date now, and was with yes-no", y => Replace(
+            Replace(Replace(y, "answer: yes-no", "answer: date"), "rented: yes", "rented: {before: 2026-01-01}"), "rented: no", "rented: {on-or-after: 2026-01-01}"));
+
+        static TestCaseData Edit(string reason, Func<string, string> edit) => new TestCaseData(reason, edit).SetArgDisplayNames(reason);
+    }
+
+    [TestCaseSource(nameof(Refused))]
+    public async Task A_revision_that_takes_away_too_much_is_refused_once_for_each_content(string reason, Func<string, string> edit)
+    {
+        using Desk desk = new(Revisions.Of(1));
+        string refused = edit(Revisions.Of(2));
+        PolicySnapshot first = desk.Source.Current;
+        _ = desk.Events();
+        desk.Folder.Write(refused);
+        for (int i = 0; i < 3; i++) await desk.Look();
+        desk.Source.Current.Should().BeSameAs(first);
+        desk.Records.Should().ContainSingle().Which.Message.Should()
+            .Be($"Policy default: a revision with the SHA-256 {Policy.Load(desk.Folder.Path).OrThrow().Sha256} is refused, and revision 1 stays in use: {reason}.");
+        desk.Folder.Write(refused + "\n# again\n");
+        await desk.Look();
+        desk.Events().Should().Equal(3, 3);
+        desk.Folder.Write(Revisions.Of(3));
+        await desk.Look();
+        desk.Number.Should().Be(3);
+    }
+
+    [TestCaseSource(nameof(Refused))]
+    public async Task A_revision_that_takes_away_much_is_taken_where_the_options_say_so(string reason, Func<string, string> edit)
+    {
+        reason.Should().NotBeEmpty();
+        using Desk desk = new(Revisions.Of(1), o =>
+        {
+            (o.ReloadInterval, o.SettleTime) = (TimeSpan.Zero, TimeSpan.Zero);
+            (o.MinimumClausesKept, o.AllowVocabularyBreaks) = (0, true);
+        });
+        _ = desk.Source.Current;
+        desk.Folder.Write(edit(Revisions.Of(2)));
+        await desk.Look();
+        desk.Number.Should().Be(2);
+    }
+
+    [Test]
+    public async Task Half_of_the_clauses_and_what_is_named_formerly_are_enough()
+    {
+        using Desk desk = new(Revisions.Of(1));
+        _ = desk.Source.Current;
+        desk.Folder.Write(Replace(Without("teaching", "teaching-others")(Revisions.Of(2)), "  rented:", "  hired:\n    formerly: rented"));
+        await desk.Look();
+        desk.Number.Should().Be(2);
+        desk.Source.Current.Policy.Vocabulary.TryFind("rented", out Fact? fact).Should().BeTrue();
+        fact!.Name.Should().Be("hired");
+    }
+
+    // Authoring has the same with places, for authors; a host need not have that package.
+    private static IEnumerable<TestCaseData> Pairs()
+    {
+        (string Name, string Facts)[] all =
+        [
+            ("as it was", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., b: B.}", "answer: whole-number\n    from: 0\n    to: 10\n    unit: pages")),
+            ("a value gone", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., c: C.}", "answer: whole-number\n    from: 0\n    to: 10\n    unit: pages")),
+            ("a value renamed", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., c: {meaning: C., formerly: b}}", "answer: whole-number\n    from: 0\n    to: 10\n    unit: pages")),
+            ("a value split", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., b: {meaning: B., values: {b1: B1., b2: B2.}}}", "answer: whole-number\n    from: 0\n    to: 10\n    unit: pages")),
+            ("several", Facts("answer: several-of\n    values: {a: A., b: B.}", "answer: whole-number\n    from: 0\n    to: 10\n    unit: pages")),
+            ("narrower", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., b: B.}", "answer: whole-number\n    from: 1\n    to: 9\n    unit: pages")),
+            ("wider", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., b: B.}", "answer: whole-number\n    from: 0\n    to: 90\n    unit: pages")),
+            ("another unit", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., b: B.}", "answer: whole-number\n    from: 0\n    to: 10\n    unit: sheets")),
+            ("a decimal", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., b: B.}", "answer: number\n    from: 0\n    to: 10\n    unit: pages")),
+        ];
+        return from old in all from next in all select new TestCaseData(old.Facts, next.Facts).SetArgDisplayNames(old.Name, next.Name);
+    }
+
+    [TestCaseSource(nameof(Pairs))]
+    public void What_breaks_a_vocabulary_is_what_authors_are_told(string old, string next)
+    {
+        Policy before = Policy.Parse(old).OrThrow(), after = Policy.Parse(next).OrThrow();
+        VocabularyBreaks.Between(before, after).Should().HaveCount(PolicyChanges.Between(before, after).Count(d => d.Severity == Severity.Error));
+    }
+
+    private static string Facts(string kind, string pages) => $$$"""
+        scoperules: 1
+        policy: desk
+        title: Desk
+        source: {document: Desk}
+        precedence: [not-covered, covered]
+        facts:
+          kind:
+            question: Which?
+            {{{kind}}}
+          pages:
+            question: How many?
+            {{{pages}}}
+        sections:
+        - heading: All
+          clauses:
+          - {id: one, title: One., cites: All, when: {pages: {more-than: 5}}, verdict: covered}
+        otherwise: {verdict: ask-manager}
+        """;
+
+    private static Func<string, string> Without(params string[] clauses) => yaml => string.Join('\n', yaml.Split('\n')
+        .Where(l => !clauses.Any(c => l.Contains($"id: {c},", StringComparison.Ordinal))));
+
+    private static string Replace(string yaml, string old, string next)
+    {
+        yaml.Should().Contain(old);
+        return yaml.Replace(old, next, StringComparison.Ordinal);
+    }
+}

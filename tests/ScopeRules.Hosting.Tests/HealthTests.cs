@@ -1,0 +1,91 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace ScopeRules.Hosting.Tests;
+
+internal sealed class HealthTests
+{
+    [Test]
+    public async Task A_policy_that_is_what_its_files_say_is_healthy()
+    {
+        using Desk desk = Checked(Revisions.Of(1));
+        desk.Keeper.Start();
+        HealthReportEntry entry = await Check(desk);
+        (entry.Status, entry.Description).Should().Be((HealthStatus.Healthy, "policy default: revision 1 is in use"));
+        entry.Data.Should().BeEquivalentTo(new Dictionary<string, object>
+        {
+            ["revision"] = 1L,
+            ["sha256"] = desk.Source.Current.Policy.Sha256,
+            ["loadedAt"] = desk.Time.GetUtcNow(),
+            ["outcome"] = "loaded",
+            ["lookedAt"] = desk.Time.GetUtcNow(),
+        });
+    }
+
+    [Test]
+    public async Task Files_with_mistakes_degrade_it_until_they_are_mended()
+    {
+        using Desk desk = Checked(Revisions.Of(1));
+        desk.Keeper.Start();
+        desk.Folder.Write(Revisions.Bad[1]);
+        await desk.Look();
+        HealthReportEntry entry = await Check(desk);
+        (entry.Status, entry.Description).Should().Be((HealthStatus.Degraded, "policy default: revision 1 is in use, and its files can't be loaded: SCOPE2006"));
+        desk.Folder.Write(Revisions.Of(1));
+        await desk.Look();
+        (await Check(desk)).Status.Should().Be(HealthStatus.Healthy);
+    }
+
+    [Test]
+    public async Task A_refused_revision_degrades_it()
+    {
+        using Desk desk = Checked(Revisions.Of(1));
+        desk.Keeper.Start();
+        desk.Folder.Write(Revisions.Of(2).Replace("policy: desk", "policy: table", StringComparison.Ordinal));
+        await desk.Look();
+        await desk.Look();
+        HealthReportEntry entry = await Check(desk);
+        (entry.Status, entry.Description).Should().Be((HealthStatus.Degraded, "policy default: revision 1 is in use, and what its files say now was refused"));
+    }
+
+    [Test]
+    public async Task Files_that_nobody_looked_at_for_three_intervals_degrade_it()
+    {
+        using Desk desk = Checked(Revisions.Of(1));
+        desk.Keeper.Start();
+        desk.Time.Advance(TimeSpan.FromSeconds(90));
+        (await Check(desk)).Status.Should().Be(HealthStatus.Healthy);
+        desk.Time.Advance(TimeSpan.FromSeconds(1));
+        HealthReportEntry entry = await Check(desk);
+        (entry.Status, entry.Description).Should().Be((HealthStatus.Degraded, "policy default: revision 1 is in use, and its files have not been looked at for long"));
+        await desk.Look();
+        (await Check(desk)).Status.Should().Be(HealthStatus.Healthy);
+    }
+
+    [TestCase(null, HealthStatus.Unhealthy)]
+    [TestCase(HealthStatus.Degraded, HealthStatus.Degraded)]
+    public async Task A_host_without_its_policy_is_not_healthy(HealthStatus? failure, HealthStatus expected)
+    {
+        using Desk desk = Checked("", failure);
+        desk.Keeper.Start();
+        HealthReportEntry entry = await Check(desk);
+        (entry.Status, entry.Description).Should().Be((expected, "policy default: none is loaded"));
+    }
+
+    [Test]
+    public async Task A_policy_with_a_name_has_a_check_of_its_own()
+    {
+        Policy given = Policy.Parse(Revisions.Of(3)).OrThrow();
+        using Desk desk = new(Revisions.Of(1), services: s => s.AddScopeRules("given", o => o.Policy = given).AddHealthChecks().AddScopeRules().AddScopeRules("given"));
+        desk.Time.Advance(TimeSpan.FromDays(400));
+        HealthReport report = await desk.Host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync();
+        report.Entries.Keys.Should().BeEquivalentTo(["scoperules", "scoperules-given"]);
+        report.Status.Should().Be(HealthStatus.Healthy);
+    }
+
+    private static Desk Checked(string yaml, HealthStatus? failure = null) => new(
+        yaml, o => (o.SettleTime, o.Required) = (TimeSpan.Zero, yaml.Length > 0), s => s.AddHealthChecks().AddScopeRules(failureStatus: failure));
+
+    private static async Task<HealthReportEntry> Check(Desk desk) =>
+        (await desk.Host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["scoperules"];
+}

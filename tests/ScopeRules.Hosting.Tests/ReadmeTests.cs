@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Logging;
+using ScopeRules.Hosting.Telemetry;
+
+namespace ScopeRules.Hosting.Tests;
+
+/// <summary>The README names what people set, filter and alarm by.</summary>
+internal sealed partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("src", "ScopeRules.Hosting", "README.md"));
+
+    [Test]
+    public void It_lists_every_log_event_with_its_id_and_level()
+    {
+        IEnumerable<string> events = typeof(Log).GetMethods(BindingFlags.Static | BindingFlags.Public)
+            .Select(m => (m.Name, Event: m.GetCustomAttribute<LoggerMessageAttribute>())).Where(m => m.Event is not null)
+            .Select(m => string.Create(CultureInfo.InvariantCulture, $"| {m.Event!.EventId} | {m.Event.Level} | {m.Name} |"));
+        EventRow().Matches(Readme).Select(m => m.Value).Should().Equal(events);
+    }
+
+    [Test]
+    public void It_lists_every_option() =>
+        OptionRow().Matches(Readme).Select(m => m.Groups[1].Value).Should()
+            .BeEquivalentTo(typeof(ScopeRulesOptions).GetProperties().Select(p => p.Name));
+
+    [Test]
+    public void It_lists_every_instrument()
+    {
+        List<string> instruments = [];
+        using System.Diagnostics.Metrics.MeterListener listener = new();
+        listener.InstrumentPublished = (instrument, _) =>
+        {
+            if (instrument.Meter.Name == ScopeRulesTelemetry.MeterName) instruments.Add(instrument.Name);
+        };
+        using Instruments all = new(factory: null);
+        listener.Start();
+        InstrumentRow().Matches(Readme).Select(m => m.Groups[1].Value).Should().BeEquivalentTo(instruments.Distinct());
+    }
+
+    [GeneratedRegex(@"^\| \d+ \| \w+ \| \w+ \|", RegexOptions.Multiline)]
+    private static partial Regex EventRow();
+
+    [GeneratedRegex(@"^\| `([A-Z]\w+)` \|", RegexOptions.Multiline)]
+    private static partial Regex OptionRow();
+
+    [GeneratedRegex(@"^\| `(scoperules\.[\w.]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex InstrumentRow();
+}

@@ -1,0 +1,87 @@
+using Microsoft.Extensions.Logging.Testing;
+
+namespace ScopeRules.Hosting.Tests;
+
+/// <summary>A candidate that decides beside the policy in use.</summary>
+internal sealed class ShadowTests
+{
+    [Test]
+    public void Only_what_a_customer_would_be_told_otherwise_is_reported_and_no_value_of_a_fact()
+    {
+        using PolicyFolder candidate = new(Revisions.Of(2));
+        using Desk desk = With(candidate);
+        _ = desk.Source.Current;
+        _ = desk.Events();
+        desk.Decider.Decide("""{"request": "sell"}"""u8).Verdict.Should().Be(Verdict.NotCovered);
+        desk.Records.Should().NotContain(r => r.Id.Id == 11);
+        Decision decision = desk.Decider.Decide("""{"request": "fix", "rented": "yes"}"""u8);
+        (decision.Verdict, decision.Policy.Title).Should().Be((Verdict.Covered, "Revision 1"));
+        FakeLogRecord record = desk.Records.Should().ContainSingle(r => r.Id.Id == 11).Which;
+        record.Message.Should().Be("Policy default: revision 1 decides covered (clauses) by fixing; the shadow with the SHA-256 "
+            + Policy.Load(candidate.Path).OrThrow().Sha256 + " would decide not-covered (clauses) by fixing. Given were request, rented.");
+    }
+
+    [Test]
+    public void Every_way_to_decide_is_held_against_the_shadow()
+    {
+        using PolicyFolder candidate = new(Revisions.Of(2));
+        using Desk desk = With(candidate);
+        _ = desk.Decider.Decide("""{"request": "fix"}"""u8);
+        _ = desk.Decider.Decide(p => p.Case().Set("request", "fix"));
+        _ = desk.Decider.Decide(new Fixing());
+        desk.Events().Count(id => id == 11).Should().Be(3);
+    }
+
+    [Test]
+    public void What_goes_wrong_in_the_shadow_reaches_nobody_but_the_log()
+    {
+        using PolicyFolder candidate = new(Revisions.Of(2));
+        using Desk desk = With(candidate);
+        Decision decision = desk.Decider.Decide(p => p.Title == "Revision 2" ? throw new InvalidDataException("not ready") : p.Case().Set("request", "fix"));
+        decision.Verdict.Should().Be(Verdict.Covered);
+        desk.Records.Should().ContainSingle(r => r.Id.Id == 12).Which.Exception.Should().BeOfType<InvalidDataException>();
+    }
+
+    [Test]
+    public void What_goes_wrong_in_the_policy_in_use_reaches_who_asked()
+    {
+        using Desk desk = new(Revisions.Of(1));
+        desk.Decider.Invoking(d => d.Decide(_ => throw new InvalidDataException("mine"))).Should().Throw<InvalidDataException>();
+        Policy other = Policy.Parse(Revisions.Of(2)).OrThrow();
+        desk.Decider.Invoking(d => d.Decide(_ => other.Case())).Should().Throw<ArgumentException>();
+        desk.Decider.Invoking(d => d.Decide((Func<Policy, CaseFacts>)null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Test]
+    public async Task A_faulty_shadow_keeps_nothing_from_working_and_is_taken_when_it_is_mended()
+    {
+        using PolicyFolder candidate = new(Revisions.Bad[1]);
+        using Desk desk = With(candidate, o => (o.WatchFiles, o.SettleTime, o.ReloadInterval) = (false, TimeSpan.Zero, TimeSpan.FromSeconds(30)));
+        await desk.Host.StartAsync();
+        _ = desk.Decider.Decide("""{"request": "fix"}"""u8);
+        desk.Records.Should().ContainSingle(r => r.Id.Id == 2).Which.Message.Should().StartWith("Policy default (shadow) cannot be loaded; there is none.\n");
+        candidate.Replace(Revisions.Of(4));
+        await Desk.Until(() =>
+        {
+            desk.Time.Advance(TimeSpan.FromSeconds(30));
+            _ = desk.Decider.Decide("""{"request": "fix"}"""u8);
+            return desk.Events().Contains(11);
+        });
+        desk.Number.Should().Be(1);
+        desk.Source.Current.Revision.Should().Be(1);
+        await desk.Host.StopAsync();
+    }
+
+    private static Desk With(PolicyFolder candidate, Action<ScopeRulesOptions>? configure = null) => new(Revisions.Of(1), o =>
+    {
+        (o.ReloadInterval, o.SettleTime, o.ShadowPath) = (TimeSpan.Zero, TimeSpan.Zero, candidate.Path);
+        configure?.Invoke(o);
+    });
+
+    private sealed class Fixing : IFactSource
+    {
+        public static IReadOnlyList<FactColumn> Columns { get; } = [new FactColumn("request")];
+
+        public void Give(FactWriter facts) => facts.SetText(0, "fix");
+    }
+}
