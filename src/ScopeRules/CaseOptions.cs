@@ -1,14 +1,17 @@
+using ScopeRules.Text;
+
 namespace ScopeRules;
 
-/// <summary>How the facts of a case are to be taken.</summary>
-public sealed record CaseOptions
+/// <summary>How the facts of a case are to be taken. They never change, and can serve any number of cases.</summary>
+public sealed class CaseOptions
 {
     /// <summary>Nothing ignored, assumptions taken.</summary>
     public static CaseOptions Default { get; } = new();
 
     /// <summary>Names that are no facts and no mistakes either: a ticket has other fields. Any other undeclared name is a
     /// <see cref="Problem"/>, and as it may be a misspelling of any fact, nothing is assumed in the case.</summary>
-    public IReadOnlyCollection<string> Ignoring { get; init; } = [];
+    /// <exception cref="ArgumentNullException">It, or a name in it, is null.</exception>
+    public IReadOnlyCollection<string> Ignoring { get; init => field = Names.Copied(value).ToHashSet(StringComparer.Ordinal); } = [];
 
     /// <summary>The day for which to decide, where the policy depends on it (effective dates, ages, phases of releases); null, the
     /// default, is today by the clock, in UTC.</summary>

@@ -1,3 +1,5 @@
+using ScopeRules.Text;
+
 namespace ScopeRules;
 
 /// <summary>
@@ -15,6 +17,22 @@ public interface IFactSource
 }
 
 /// <summary>A fact as a type of objects gives it.</summary>
-/// <param name="Fact">Its name in the policy, now or formerly.</param>
-/// <param name="Values">For a fact whose values have names: these, as the type numbers them from 0, such as the members of an enumeration.</param>
-public sealed record FactColumn(string Fact, params IReadOnlyList<string> Values);
+public sealed class FactColumn
+{
+    /// <summary>Names a column.</summary>
+    /// <param name="fact">The fact's name in the policy, now or formerly. Where the policy has no such fact, what is given of it is a <see cref="Problem"/>.</param>
+    /// <param name="values">For a fact whose values have names: these, as the type numbers them from 0, such as the members of an enumeration.</param>
+    /// <exception cref="ArgumentNullException">The name, the values or one of them is null.</exception>
+    public FactColumn(string fact, params IEnumerable<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        Fact = fact;
+        Values = Names.Copied(values);
+    }
+
+    /// <summary>The fact's name.</summary>
+    public string Fact { get; }
+
+    /// <summary>The names of its values, by the type's numbers; empty where it has none.</summary>
+    public IReadOnlyList<string> Values { get; }
+}

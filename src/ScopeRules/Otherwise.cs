@@ -3,7 +3,7 @@ using ScopeRules.Model;
 namespace ScopeRules;
 
 /// <summary>What a policy says where no clause is in force.</summary>
-public sealed record Otherwise
+public sealed class Otherwise
 {
     internal Otherwise(Verdict verdict, Verdict? presumption, OutcomeData outcome, string? cites)
     {

@@ -1,13 +1,23 @@
 namespace ScopeRules;
 
 /// <summary>What a policy's table says to a complete case with every open point that matters read one way.</summary>
-/// <param name="clauses">The clauses that determine the verdict, all with the same one; none: <see cref="Policy.Otherwise"/> speaks.</param>
-/// <param name="riders">The riders that apply.</param>
-public sealed class ReadingOutcome(IEnumerable<Clause> clauses, IEnumerable<Rider> riders)
+public sealed class ReadingOutcome
 {
+    /// <summary>States an outcome.</summary>
+    /// <param name="clauses">The clauses that determine the verdict, all with the same one; none: <see cref="Policy.Otherwise"/> speaks.</param>
+    /// <param name="riders">The riders that apply.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    public ReadingOutcome(IEnumerable<Clause> clauses, IEnumerable<Rider> riders)
+    {
+        ArgumentNullException.ThrowIfNull(clauses);
+        ArgumentNullException.ThrowIfNull(riders);
+        Clauses = [.. clauses];
+        Riders = [.. riders];
+    }
+
     /// <summary>The clauses that determine the verdict.</summary>
-    public IReadOnlyList<Clause> Clauses { get; } = [.. clauses];
+    public IReadOnlyList<Clause> Clauses { get; }
 
     /// <summary>The riders that apply.</summary>
-    public IReadOnlyList<Rider> Riders { get; } = [.. riders];
+    public IReadOnlyList<Rider> Riders { get; }
 }

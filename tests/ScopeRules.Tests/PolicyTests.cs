@@ -38,7 +38,7 @@ public sealed class PolicyTests
     [Test]
     public void A_resource_with_mistakes_is_called_by_its_name()
     {
-        TextLimits limits = TextLimits.Default with { MaxBytes = 10 };
+        TextLimits limits = new() { MaxBytes = 10 };
 
         Policy.LoadEmbedded(typeof(PolicyTests).Assembly, Resource, limits).Diagnostics.Should().ContainSingle().Which.File.Should().Be(Resource);
     }

@@ -3,6 +3,16 @@ namespace ScopeRules.Text;
 /// <summary>The names of a policy: ASCII <c>[a-z][a-z0-9-]*</c>, 64 characters at most, and not true, false or null.</summary>
 internal static class Names
 {
+    /// <summary>Names that a program gave, in a list of their own that nobody changes.</summary>
+    /// <exception cref="ArgumentNullException">They, or one of them, are null.</exception>
+    public static IReadOnlyList<string> Copied(IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        string[] copy = [.. names];
+        foreach (string name in copy) ArgumentNullException.ThrowIfNull(name, nameof(names));
+        return Array.AsReadOnly(copy);
+    }
+
     public const int MaxLength = 64;
 
     public static bool IsName(string text)

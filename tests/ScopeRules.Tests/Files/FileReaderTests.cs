@@ -157,7 +157,7 @@ public sealed class FileReaderTests
     public void A_file_of_the_greatest_size_is_read_and_one_byte_more_is_not()
     {
         string text = Samples.Text;
-        TextLimits limits = TextLimits.Default with { MaxBytes = text.Length };
+        TextLimits limits = new() { MaxBytes = text.Length };
         _folder.Write("fits.yaml", text);
         _folder.Write("large.yaml", text + "\n");
 

@@ -8,7 +8,7 @@ public sealed class TextLimitsTests
     [Test]
     public void Levels()
     {
-        TextLimits limits = TextLimits.Default with { MaxDepth = 5 };
+        TextLimits limits = new() { MaxDepth = 5 };
 
         YamlText.Mistakes(Nested(5), limits).Should().BeEmpty();
         YamlText.Mistakes(Nested(6), limits).Should().ContainSingle()
@@ -26,7 +26,7 @@ public sealed class TextLimitsTests
     public void Pieces()
     {
         // Stream, document and list start and end.
-        TextLimits limits = TextLimits.Default with { MaxEvents = 10 };
+        TextLimits limits = new() { MaxEvents = 10 };
 
         YamlText.Mistakes("[a, b, c, d]", limits).Should().BeEmpty();
         YamlText.Mistakes("[a, b, c, d, e]", limits).Should().ContainSingle()
@@ -36,7 +36,7 @@ public sealed class TextLimitsTests
     [Test]
     public void Characters_of_a_value()
     {
-        TextLimits limits = TextLimits.Default with { MaxScalarLength = 3 };
+        TextLimits limits = new() { MaxScalarLength = 3 };
 
         YamlText.Mistakes("[abc]", limits).Should().BeEmpty();
         YamlText.Mistakes("[abcd]", limits).Should().ContainSingle()
@@ -58,7 +58,7 @@ public sealed class TextLimitsTests
     [Test]
     public void Bytes_of_a_text_in_memory()
     {
-        TextLimits limits = TextLimits.Default with { MaxBytes = Samples.Text.Length };
+        TextLimits limits = new() { MaxBytes = Samples.Text.Length };
 
         Policy.Parse(Samples.Text, limits: limits).IsLoaded.Should().BeTrue();
         Policy.Parse(Samples.Text + "\n", limits: limits).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("SCOPE1004");
