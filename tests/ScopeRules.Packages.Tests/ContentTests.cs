@@ -45,6 +45,17 @@ public sealed class ContentTests
         XDocument.Parse(Text(package, "ScopeRules.nuspec")).Descendants().Where(e => e.Name.LocalName == "dependency").Select(d => d.Attribute("id")!.Value).Should().Equal("YamlDotNet");
     }
 
+    [TestCaseSource(nameof(Projects))]
+    public void Packages_of_one_version_are_installed_together(string project)
+    {
+        using ZipArchive package = Open(project, ".nupkg");
+        IEnumerable<string?> versions = XDocument.Parse(Text(package, project + ".nuspec")).Descendants()
+            .Where(e => e.Name.LocalName == "dependency" && Projects.Contains(e.Attribute("id")!.Value)).Select(d => d.Attribute("version")!.Value);
+
+        // They use internals of one another, which may change with each version.
+        versions.Should().HaveCount(project is "ScopeRules.Authoring" or "ScopeRules.Hosting" or "ScopeRules.Mapping" ? 1 : 0).And.OnlyContain(v => v == $"[{Feed.Version}]");
+    }
+
     [Test]
     public void Packing_again_gives_the_same_bytes()
     {
