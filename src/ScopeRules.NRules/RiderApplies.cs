@@ -3,11 +3,10 @@ namespace ScopeRules.NRules;
 /// <summary>A rider applies to the verdict on a case as it is read. The rule that is named after the rider says so.</summary>
 public sealed class RiderApplies
 {
-    internal RiderApplies(CaseReading reading, Rider rider, int place)
+    internal RiderApplies(CaseReading reading, Rider rider)
     {
         Reading = reading;
         Rider = rider;
-        Place = place;
     }
 
     /// <summary>The case, as it was inserted into the session.</summary>
@@ -21,6 +20,4 @@ public sealed class RiderApplies
 
     /// <summary>Its id.</summary>
     public override string ToString() => Rider.Id;
-
-    internal int Place { get; }
 }

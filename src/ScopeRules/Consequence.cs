@@ -1,6 +1,6 @@
 namespace ScopeRules;
 
-/// <summary>Something that follows with a verdict: who is responsible, a fee, a channel, a response target.</summary>
+/// <summary>Something that follows with a verdict: whom to refer to, a fee, what the customer must do.</summary>
 /// <typeparam name="T">What follows.</typeparam>
 public sealed class Consequence<T>
     where T : notnull

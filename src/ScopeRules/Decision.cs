@@ -60,7 +60,7 @@ public sealed class Decision
     public IReadOnlyList<Rider> PossibleRiders => _grounds.Standings.PossibleRiders;
 
     /// <summary>To whom to refer.</summary>
-    public IReadOnlyList<Referral> Referrals => _grounds.Said.Referrals;
+    public IReadOnlyList<Consequence<Contact>> Referrals => _grounds.Said.Referrals;
 
     /// <summary>Who is responsible. Where the provisions that shape the answer differ in this or in what follows, all is listed.</summary>
     public IReadOnlyList<Consequence<Contact>> Providers => _grounds.Said.Providers;
@@ -78,21 +78,22 @@ public sealed class Decision
     public IReadOnlyList<Consequence<Contact>> Discretion => _grounds.Said.Discretion;
 
     /// <summary>What the customer must do.</summary>
-    public IReadOnlyList<Statement> Obligations => _grounds.Said.Obligations;
+    public IReadOnlyList<Consequence<string>> Obligations => _grounds.Said.Obligations;
 
     /// <summary>What the answer does not promise.</summary>
-    public IReadOnlyList<Statement> Caveats => _grounds.Said.Caveats;
+    public IReadOnlyList<Consequence<string>> Caveats => _grounds.Said.Caveats;
 
     /// <summary>What support does all the same.</summary>
-    public IReadOnlyList<Statement> Promises => _grounds.Said.Promises;
+    public IReadOnlyList<Consequence<string>> Promises => _grounds.Said.Promises;
 
     /// <summary>What would restore cover.</summary>
-    public IReadOnlyList<Statement> RestoredBy => _grounds.Said.RestoredBy;
+    public IReadOnlyList<Consequence<string>> RestoredBy => _grounds.Said.RestoredBy;
 
     /// <summary>The facts that were not given and whose assumption the decision rests on, by name.</summary>
     public IReadOnlyList<Fact> Assuming => _grounds.Assuming;
 
-    /// <summary>What to ask, while answers can change the verdict: the same as <see cref="Policy.Questions"/>.</summary>
+    /// <summary>What to ask next: facts that are not known and whose answers can change the verdict, assumed ones last.
+    /// Empty once no answer can.</summary>
     public IReadOnlyList<Question> Questions => _grounds.Inquiry.Questions;
 
     /// <summary>The open points that keep the verdict open, by name.</summary>

@@ -154,15 +154,6 @@ public sealed class Policy
         return facts.Decide();
     }
 
-    /// <summary>What to ask next: facts that are not known and whose answers can change the verdict, assumed ones last.
-    /// Empty once no answer can.</summary>
-    /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
-    public IReadOnlyList<Question> Questions(CaseFacts facts)
-    {
-        CaseState state = StateOf(facts);
-        return [.. _deciders.On(state.AsOf).Questions(state)];
-    }
-
     /// <summary>Why a case is decided as it is: clause by clause, with the tests that it meets and fails.</summary>
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
     public Explanation Explain(CaseFacts facts)

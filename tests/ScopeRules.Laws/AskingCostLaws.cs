@@ -65,7 +65,7 @@ public sealed class AskingCostLaws
     {
         public double From(CaseDraft draft)
         {
-            if (policy.Questions(draft.For(policy)) is not [var first, ..]) return 0;
+            if (policy.Decide(draft.For(policy)).Questions is not [var first, ..]) return 0;
             FactDraft fact = facts.First(f => f.Name == first.Fact.Name);
             CompletionsLeft left = new(table, facts, draft);
             AnswersLeft answers = new(table, left, facts, left.With([]));

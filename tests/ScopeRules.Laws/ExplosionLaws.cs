@@ -64,7 +64,7 @@ public sealed class ExplosionLaws
             + $"flags: {"{"}question: What with, answer: several-of, values: {"{"}{string.Join(", ", all.Select(i => $"f-{i}: Value"))}{"}"}{"}"}",
             string.Join('\n', all.Select(i => $"- {{id: c-{i}, title: One, cites: None, when: {{kind: k-{i}, flags: {{includes-any: [f-{i}]}}}}, verdict: covered}}")));
 
-        policy.Questions(policy.Case()).Select(q => q.Fact.Name).Should().BeEquivalentTo("kind", "flags");
+        policy.Decide(policy.Case()).Questions.Select(q => q.Fact.Name).Should().BeEquivalentTo("kind", "flags");
     }
 
     [TestCase("")]

@@ -19,7 +19,7 @@ public sealed class InterviewLaws
                 if (Truth(table, facts, start, interview.Choice) is not { } truth) continue;
                 CaseDraft draft = start;
                 int asked = 0, unknown = facts.Count(f => start.Of(f).Standing != Standing.Known);
-                while (policy.Questions(draft.For(policy)) is { Count: > 0 } questions)
+                while (policy.Decide(draft.For(policy)).Questions is { Count: > 0 } questions)
                 {
                     (++asked).Should().BeLessThanOrEqualTo(unknown, "{0} is asked about", draft);
                     IReadOnlyList<string> names = Summary.Asked(questions);

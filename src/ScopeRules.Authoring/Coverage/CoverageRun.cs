@@ -57,13 +57,13 @@ internal sealed class CoverageRun(Policy policy)
     // Caveats and promises alone don't make a clause matter: they change nothing for the customer.
     private static IEnumerable<(string Key, object What, bool IsCertain)> Said(Decision decision) =>
     [
-        .. decision.Referrals.Select(r => ("refer", (object)r.Contact, r.IsCertain)),
+        .. decision.Referrals.Select(r => ("refer", (object)r.Value, r.IsCertain)),
         .. decision.Providers.Select(p => ("provider", (object)p.Value, p.IsCertain)),
         .. decision.Fees.Select(f => ("fee", (object)f.Value, f.IsCertain)),
         .. decision.Channels.Select(c => ("channels", (object)c.Value, c.IsCertain)),
         .. decision.Responses.Select(r => ("response", (object)r.Value, r.IsCertain)),
         .. decision.Discretion.Select(d => ("discretion", (object)d.Value, d.IsCertain)),
-        .. decision.Obligations.Select(o => ("obligations", (object)o.Text, o.IsCertain)),
-        .. decision.RestoredBy.Select(r => ("restored-by", (object)r.Text, r.IsCertain)),
+        .. decision.Obligations.Select(o => ("obligations", (object)o.Value, o.IsCertain)),
+        .. decision.RestoredBy.Select(r => ("restored-by", (object)r.Value, r.IsCertain)),
     ];
 }

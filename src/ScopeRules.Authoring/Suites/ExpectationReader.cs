@@ -19,7 +19,7 @@ internal sealed class ExpectationReader(Policy policy, DiagnosticBag bag)
         new("possible-clause", CheckKind.AtLeast, d => d.Clauses.Concat(d.PossibleClauses).Select(c => c.Id), p => p.Clauses.Select(c => c.Id), "clause"),
         new("level", CheckKind.Exactly, d => [d.Level ?? None], p => p.Levels.Append(None), "level"),
         new("rider", CheckKind.AtLeast, d => d.Riders.Select(r => r.Id), p => p.Riders.Select(r => r.Id), "rider"),
-        new("refer", CheckKind.AtLeast, d => d.Referrals.Where(r => r.IsCertain).Select(r => r.Contact.Name), p => p.Contacts.Select(c => c.Name), "contact"),
+        new("refer", CheckKind.AtLeast, d => d.Referrals.Where(r => r.IsCertain).Select(r => r.Value.Name), p => p.Contacts.Select(c => c.Name), "contact"),
         new("provider", CheckKind.AtLeast, d => Certain(d.Providers, c => c.Name), p => p.Contacts.Select(c => c.Name), "contact"),
         new("fee", CheckKind.AtLeast, d => Certain(d.Fees, f => f.Name()), _ => FeeNames.All, "fee"),
         new("channel", CheckKind.AtLeast, d => Certain(d.Channels, c => c.Name), p => p.Channels.Select(c => c.Name), "channel"),
@@ -55,7 +55,7 @@ internal sealed class ExpectationReader(Policy policy, DiagnosticBag bag)
     private static IEnumerable<string> Certain<T>(IEnumerable<Consequence<T>> items, Func<T, string> text)
         where T : notnull => items.Where(i => i.IsCertain).Select(i => text(i.Value));
 
-    private static IEnumerable<string> Certain(IEnumerable<Statement> statements) => statements.Where(s => s.IsCertain).Select(s => s.Text);
+    private static IEnumerable<string> Certain(IEnumerable<Consequence<string>> statements) => statements.Where(s => s.IsCertain).Select(s => s.Value);
 
     // Null where it is wrong: to say besides that it is not met would be of no use.
     private Check? Read(Key key, Node value)

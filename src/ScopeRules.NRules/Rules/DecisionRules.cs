@@ -35,7 +35,7 @@ internal sealed class DecisionRules(Policy policy, Stages stages)
 
     private static void Decide(IContext context, PlacedCase placed, IEnumerable<CaseVerdict> verdicts, IEnumerable<RiderApplies> riders)
     {
-        ILookup<CaseReading, Rider> ofReading = riders.OrderBy(r => r.Place).ToLookup(r => r.Reading, r => r.Rider);
+        ILookup<CaseReading, Rider> ofReading = riders.ToLookup(r => r.Reading, r => r.Rider);
         ReadingOutcome[] outcomes = [.. verdicts.Select(v => new ReadingOutcome(v.Clauses, [.. ofReading[v.Reading]]))];
         // Without a reading the engine has decided.
         RuleDraft.Conclude(context, outcomes.Length == 0 ? [] : [new CaseDecision(placed.Given, placed.Complete!.Conclude(outcomes), isByRules: true)]);

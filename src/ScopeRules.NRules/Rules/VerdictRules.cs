@@ -58,7 +58,7 @@ internal sealed class VerdictRules(Policy policy, DecisionTable table, Stages st
         MemberExpression reading = Expression.Property(verdict, nameof(CaseVerdict.Reading));
         Expression<Func<CaseVerdict, bool>> isOurs = verdict => ReferenceEquals(verdict.Reading.Policy, policy);
         Expression<Func<CaseVerdict, bool>> isAddedTo = verdict => rider.AddedTo.Contains(verdict.Verdict);
-        Expression<Action<IContext, CaseVerdict>> action = (context, verdict) => RuleDraft.Conclude(context, new RiderApplies(verdict.Reading, rider, place));
+        Expression<Action<IContext, CaseVerdict>> action = (context, verdict) => RuleDraft.Conclude(context, new RiderApplies(verdict.Reading, rider));
         return new RuleDraft(policy, rider.Id, rider.Title ?? "", stages.Riders)
             .Match<CaseVerdict>("verdict", [isOurs, isAddedTo, .. Conjunct.Of(table.Riders[place]).Select(c => Expression.Lambda(ConditionExpressions.Of(c, reading), verdict))])
             .Then(action);

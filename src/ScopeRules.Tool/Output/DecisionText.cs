@@ -13,7 +13,7 @@ internal static class DecisionText
         WriteClauses(page, decision);
         WriteRiders(page, decision);
         _ = page.List("Assumed, because the case doesn't say:", decision.Assuming.Select(f => $"{f.Name}: {VocabularyText.Assumed(f)}"));
-        _ = page.List("Refer to:", Told(decision, decision.Referrals, r => Shown(r.Contact), r => r.IsCertain));
+        _ = page.List("Refer to:", Told(decision, decision.Referrals, Shown));
         _ = page.List("Responsible:", Told(decision, decision.Providers, Shown));
         _ = page.List("Fee:", Told(decision, decision.Fees, Shown));
         _ = page.List("Ways to get help:", Told(decision, decision.Channels, c => $"{c.Title} ({c.Name})"));
@@ -115,13 +115,11 @@ internal static class DecisionText
         _ => "part of an add-on that the customer can buy",
     };
 
-    private static IEnumerable<string> Told(Decision decision, IEnumerable<Statement> statements) => Told(decision, statements, s => s.Text, s => s.IsCertain);
-
-    private static IEnumerable<string> Told<T>(Decision decision, IEnumerable<Consequence<T>> items, Func<T, string> text)
-        where T : notnull => Told(decision, items, i => text(i.Value), i => i.IsCertain);
+    private static IEnumerable<string> Told(Decision decision, IEnumerable<Consequence<string>> texts) => Told(decision, texts, t => t);
 
     // What may follow is worth saying once the verdict stands; before that it would only distract from the question.
-    private static IEnumerable<string> Told<T>(Decision decision, IEnumerable<T> items, Func<T, string> text, Func<T, bool> isCertain) => items
-        .Where(i => isCertain(i) || decision.Possible.Count == 1)
-        .Select(i => isCertain(i) ? text(i) : $"perhaps: {text(i)}");
+    private static IEnumerable<string> Told<T>(Decision decision, IEnumerable<Consequence<T>> items, Func<T, string> text)
+        where T : notnull => items
+        .Where(i => i.IsCertain || decision.Possible.Count == 1)
+        .Select(i => i.IsCertain ? text(i.Value) : $"perhaps: {text(i.Value)}");
 }

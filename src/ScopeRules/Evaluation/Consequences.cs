@@ -23,19 +23,18 @@ internal sealed class Consequences
     }
 
     /// <summary>Things of which one provision can state several.</summary>
-    public IReadOnlyList<TSaid> All<T, TSaid>(Func<OutcomeData, IEnumerable<T>> items, Func<T, bool, TSaid> said, params IEnumerable<T> certainBesides)
+    public IReadOnlyList<Consequence<T>> All<T>(Func<OutcomeData, IEnumerable<T>> items, params IEnumerable<T> certainBesides)
+        where T : notnull
     {
         List<T> certain = [.. _certain.SelectMany(items).Concat(certainBesides).Distinct()];
-        return [.. certain.Select(c => said(c, true)), .. _possible.SelectMany(items).Distinct().Except(certain).Select(p => said(p, false))];
+        IEnumerable<T> possible = _possible.SelectMany(items).Distinct().Except(certain);
+        return [.. certain.Select(c => new Consequence<T>(c, isCertain: true)), .. possible.Select(p => new Consequence<T>(p, isCertain: false))];
     }
 
-    public IReadOnlyList<Statement> Statements(Func<OutcomeData, IReadOnlyList<string>> texts) => All(texts, static (t, c) => new Statement(t, c));
-
     public IReadOnlyList<Consequence<T>> Each<T>(Func<OutcomeData, T?> item)
-        where T : class => All(o => item(o) is { } one ? [one] : Array.Empty<T>(), static (i, c) => new Consequence<T>(i, c));
+        where T : class => All(o => item(o) is { } one ? [one] : Array.Empty<T>());
 
-    public IReadOnlyList<Consequence<Fee>> Fees() =>
-        All(o => o.Fee is { } fee ? [fee] : Array.Empty<Fee>(), static (f, c) => new Consequence<Fee>(f, c));
+    public IReadOnlyList<Consequence<Fee>> Fees() => All(o => o.Fee is { } fee ? [fee] : Array.Empty<Fee>());
 
     private static IEnumerable<OutcomeData> Of(IEnumerable<Provision> provisions) => provisions.Select(p => p.Outcome);
 }

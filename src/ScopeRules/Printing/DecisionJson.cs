@@ -51,7 +51,7 @@ internal static class DecisionJson
         WriteOptional(writer, "level", decision.Level);
         WriteAll(writer, "riders", decision.Riders, (w, r) => WriteRider(w, r, decision.Policy));
         WriteAll(writer, "possibleRiders", decision.PossibleRiders, (w, r) => WriteRider(w, r, decision.Policy));
-        WriteAll(writer, "referrals", decision.Referrals, static (w, r) => WriteContact(w, r.Contact, r.IsCertain));
+        WriteAll(writer, "referrals", decision.Referrals, static (w, r) => WriteContact(w, r.Value, r.IsCertain));
         WriteAll(writer, "providers", decision.Providers, static (w, p) => WriteContact(w, p.Value, p.IsCertain));
         WriteAll(writer, "fees", decision.Fees, WriteFee);
         WriteAll(writer, "channels", decision.Channels, WriteChannel);
@@ -182,10 +182,10 @@ internal static class DecisionJson
         writer.WriteEndObject();
     }
 
-    private static void WriteStatement(Utf8JsonWriter writer, Statement statement)
+    private static void WriteStatement(Utf8JsonWriter writer, Consequence<string> statement)
     {
         writer.WriteStartObject();
-        writer.WriteString("text", statement.Text);
+        writer.WriteString("text", statement.Value);
         writer.WriteBoolean("certain", statement.IsCertain);
         writer.WriteEndObject();
     }

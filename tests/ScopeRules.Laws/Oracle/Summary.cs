@@ -19,7 +19,7 @@ internal static class Summary
         assuming.Select(f => f.Name),
         Asked(decision.Questions),
         decision.OpenPoints.Select(p => p.Name),
-        ("refer", decision.Referrals.Select(r => (r.Contact.Name, r.IsCertain))),
+        ("refer", decision.Referrals.Select(r => (r.Value.Name, r.IsCertain))),
         ("providers", Each(decision.Providers)),
         ("fees", Each(decision.Fees)),
         ("channels", Each(decision.Channels)),
@@ -65,8 +65,6 @@ internal static class Summary
 
     private static IEnumerable<(string, bool)> Each<T>(IEnumerable<Consequence<T>> items)
         where T : notnull => items.Select(i => (i.ToString(), i.IsCertain));
-
-    private static IEnumerable<(string, bool)> Each(IEnumerable<Statement> statements) => statements.Select(s => (s.Text, s.IsCertain));
 
     private static string Lines(
         string verdict,

@@ -37,7 +37,7 @@ internal sealed class TextMeaning(PolicyDraft policy, CaseDraft draft, IReadOnly
         decision.Riders.Select(r => r.Id),
         decision.Presumption?.Name(),
         [
-            Words("refer", decision.Referrals.Select(r => r.Contact.Name)),
+            Words("refer", decision.Referrals.Select(r => r.Value.Name)),
             Words("provider", decision.Providers.Select(p => p.Value.Name)),
             Words("fee", decision.Fees.Select(f => f.Value.Name())),
             Words("channels", decision.Channels.Select(c => c.Value.Name)),

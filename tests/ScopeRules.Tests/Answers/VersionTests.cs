@@ -67,9 +67,9 @@ public sealed class VersionTests
     [Test]
     public void Only_what_tests_tell_apart_is_asked_for()
     {
-        Policy.Questions(Policy.Case().Set("installed", "16")).Should().BeEmpty();
+        Policy.Decide(Policy.Case().Set("installed", "16")).Questions.Should().BeEmpty();
         Policy policy = Samples.With(Declared, "{installed: {at-most: '16.1'}}");
-        policy.Questions(policy.Case().Set("installed", "16")).Select(q => q.Fact.Name).Should().Equal("installed");
+        policy.Decide(policy.Case().Set("installed", "16")).Questions.Select(q => q.Fact.Name).Should().Equal("installed");
     }
 
     [TestCase("{installed: {at-most: 16}}", "installed is at most 16")]

@@ -44,8 +44,8 @@ public sealed class AsOfTests
     [Test]
     public void Questions_are_those_of_the_day()
     {
-        Dated.Questions(Dated.Case(On("2026-06-01"))).Should().BeEmpty();
-        Dated.Questions(Dated.Case(On("2027-06-01"))).Select(q => q.Fact.Name).Should().Equal("late");
+        Dated.Decide(Dated.Case(On("2026-06-01"))).Questions.Should().BeEmpty();
+        Dated.Decide(Dated.Case(On("2027-06-01"))).Questions.Select(q => q.Fact.Name).Should().Equal("late");
     }
 
     [Test]

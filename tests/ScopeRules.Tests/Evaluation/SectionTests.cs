@@ -35,8 +35,8 @@ public sealed class SectionTests
     [Test]
     public void What_a_cell_says_in_its_own_words_replaces_what_the_outcome_says()
     {
-        Decide(Matrix, "os", "private", false).Referrals.Select(r => r.Contact.Name).Should().Equal("sales");
-        Decide(Matrix, "db", "private", false).Referrals.Select(r => r.Contact.Name).Should().Equal("boss");
+        Decide(Matrix, "os", "private", false).Referrals.Select(r => r.Value.Name).Should().Equal("sales");
+        Decide(Matrix, "db", "private", false).Referrals.Select(r => r.Value.Name).Should().Equal("boss");
         Decide(Matrix, "db", "private", false).Clauses[0].Title.Should().Be("They do it.");
     }
 

@@ -66,7 +66,7 @@ public sealed class LayerTests
         Policy policy = Load(Head + "parameters: {quota: 7, who: sales}\n" + End);
 
         Decided(policy, "{a: yes, n: 6}").Should().Be("covered by all");
-        policy.Decide(policy.Case().Set("n", 8)).Referrals.Select(r => r.Contact.Name).Should().Equal("sales");
+        policy.Decide(policy.Case().Set("n", 8)).Referrals.Select(r => r.Value.Name).Should().Equal("sales");
     }
 
     [Test]

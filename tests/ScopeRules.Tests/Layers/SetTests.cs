@@ -41,7 +41,7 @@ public sealed class SetTests
         // Not in the same order: a set may be too large for a diagram, without which nobody knows what a question tells.
         inSet.Questions.Select(q => (q.Fact.Name, q.IsAssumed)).Should().BeEquivalentTo(alone.Questions.Select(q => (q.Fact.Name, q.IsAssumed)));
         if (alone.Basis == Basis.Clauses) inSet.Clauses.Select(c => c.Id).Should().Equal(alone.Clauses.Select(c => $"imail-server/{c.Id}"));
-        inSet.Referrals.Select(r => (r.Contact.Name, r.IsCertain)).Should().BeEquivalentTo(alone.Referrals.Select(r => (r.Contact.Name, r.IsCertain)));
+        inSet.Referrals.Select(r => (r.Value.Name, r.IsCertain)).Should().BeEquivalentTo(alone.Referrals.Select(r => (r.Value.Name, r.IsCertain)));
     }
 
     [Test]

@@ -71,7 +71,7 @@ public sealed class DeepPolicyTests
         Policy policy = Policy.Parse(text).OrThrow();
         CaseFacts facts = policy.Case().Set("active", true);
         policy.Explain(policy.Case()).Clauses.Should().HaveCount(policy.Clauses.Count);
-        policy.Questions(policy.Case(new CaseOptions { TakeAssumptions = false })).Should().NotBeNull();
+        policy.Decide(policy.Case(new CaseOptions { TakeAssumptions = false })).Questions.Should().NotBeNull();
         return policy.Decide(facts).Verdict;
     });
 }

@@ -42,7 +42,7 @@ public sealed class MutationTests
         CaseFacts wrong = policy.Case();
         foreach (Fact fact in policy.Vocabulary.Facts) wrong.Set(fact.Name, "no such value");
         return policy.Decide(nothing).ToJson().Length > 0 && policy.Explain(nothing).Clauses.Count == policy.Clauses.Count
-            && policy.Decide(wrong).Assuming.Count == 0 && policy.Questions(wrong) is not null;
+            && policy.Decide(wrong).Assuming.Count == 0 && policy.Decide(wrong).Questions is not null;
     }
 
     private static string Change(string text, (double At, int Length, string Piece) change)

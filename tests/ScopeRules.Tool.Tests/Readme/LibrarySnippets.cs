@@ -43,9 +43,9 @@ internal sealed class LibrarySnippets(TextWriter Console)
         Decision decision = policy.Decide(policy.Case().Set("patched", true).Set("phone-plan", false).Set("night", true));
 
         Console.WriteLine(decision);
-        foreach (Referral referral in decision.Referrals)
+        foreach (Consequence<Contact> referral in decision.Referrals)
         {
-            Contact contact = referral.Contact;
+            Contact contact = referral.Value;
             Console.WriteLine(contact.Kind == ContactKind.Manager ? $"a manager: {contact.Title}" : $"refer to {contact.Title}");
         }
 
@@ -53,7 +53,7 @@ internal sealed class LibrarySnippets(TextWriter Console)
         foreach (Consequence<Channel> channel in decision.Channels) Console.WriteLine($"channel: {channel.Value.Title}");
         foreach (Consequence<ResponseTarget> response in decision.Responses)
             Console.WriteLine(response.Value.Unit is ResponseUnit.BusinessDays ? $"{response.Value.Amount} days at work" : $"within {response}");
-        foreach (Statement statement in decision.Obligations) Console.WriteLine(statement.IsCertain ? statement.Text : $"perhaps: {statement.Text}");
+        foreach (Consequence<string> obligation in decision.Obligations) Console.WriteLine(obligation.IsCertain ? obligation.Value : $"perhaps: {obligation}");
         foreach (Rider rider in decision.Riders) Console.WriteLine($"rider: {rider.Id}");
     }
 

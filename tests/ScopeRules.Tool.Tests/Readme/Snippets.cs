@@ -35,7 +35,7 @@ internal sealed class Snippets(TextWriter Console)
         string answer = policy.Decide(facts) switch
         {
             { Problems: [var first, ..] } => $"Look into the ticket's data first: {first}",
-            { Basis: Basis.MissingFacts } => $"Ask the customer: {policy.Questions(facts)[0].Fact.Question}",
+            { Basis: Basis.MissingFacts } open => $"Ask the customer: {open.Questions[0].Fact.Question}",
             { Verdict: Verdict.AskManager } m => $"Escalate to {string.Join(", ", m.Referrals)}, presumed {m.Presumption}",
             var decided => $"Answer: {decided}",
         };
@@ -60,7 +60,7 @@ internal sealed class Snippets(TextWriter Console)
         Policy policy = Policy.Load("rules/imail-server").OrThrow();
         CaseFacts facts = policy.Case().Set("request", "explain");
 
-        foreach (Question question in policy.Questions(facts).Where(q => !q.IsAssumed).Take(3))
+        foreach (Question question in policy.Decide(facts).Questions.Where(q => !q.IsAssumed).Take(3))
             Console.WriteLine($"{question.Fact} ({question.Fact.Answer}, cost {question.Fact.Cost}): {question.Fact.Question}");
     }
 
