@@ -1,4 +1,3 @@
-using ScopeRules.Authoring;
 using ScopeRules.Hosting.Reload;
 
 namespace ScopeRules.Hosting.Tests;
@@ -65,32 +64,21 @@ internal sealed class GuardTests
         fact!.Name.Should().Be("hired");
     }
 
-    // Authoring has the same with places, for authors; a host need not have that package.
-    private static IEnumerable<TestCaseData> Pairs()
-    {
-        (string Name, string Facts)[] all =
-        [
-            ("as it was", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., b: B.}", "answer: whole-number\n    from: 0\n    to: 10\n    unit: pages")),
-            ("a value gone", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., c: C.}", "answer: whole-number\n    from: 0\n    to: 10\n    unit: pages")),
-            ("a value renamed", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., c: {meaning: C., formerly: b}}", "answer: whole-number\n    from: 0\n    to: 10\n    unit: pages")),
-            ("a value split", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., b: {meaning: B., values: {b1: B1., b2: B2.}}}", "answer: whole-number\n    from: 0\n    to: 10\n    unit: pages")),
-            ("several", Facts("answer: several-of\n    values: {a: A., b: B.}", "answer: whole-number\n    from: 0\n    to: 10\n    unit: pages")),
-            ("narrower", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., b: B.}", "answer: whole-number\n    from: 1\n    to: 9\n    unit: pages")),
-            ("wider", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., b: B.}", "answer: whole-number\n    from: 0\n    to: 90\n    unit: pages")),
-            ("another unit", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., b: B.}", "answer: whole-number\n    from: 0\n    to: 10\n    unit: sheets")),
-            ("a decimal", Facts("answer: one-of\n    exhaustive: yes\n    values: {a: A., b: B.}", "answer: number\n    from: 0\n    to: 10\n    unit: pages")),
-        ];
-        return from old in all from next in all select new TestCaseData(old.Facts, next.Facts).SetArgDisplayNames(old.Name, next.Name);
-    }
+    [TestCase("b: B.", "b: {meaning: B., values: {b1: B1., b2: B2.}}", "`b` of `kind` stands for several values now")]
+    [TestCase("to: 10", "to: 9", "`pages` takes less than before")]
+    [TestCase("unit: pages", "unit: sheets", "`pages` counts something else than before")]
+    public void A_revision_that_takes_cases_in_another_meaning_is_objected_to(string before, string now, string objection) =>
+        Objections(before, now).Should().Equal(objection);
 
-    [TestCaseSource(nameof(Pairs))]
-    public void What_breaks_a_vocabulary_is_what_authors_are_told(string old, string next)
-    {
-        Policy before = Policy.Parse(old).OrThrow(), after = Policy.Parse(next).OrThrow();
-        VocabularyBreaks.Between(before, after).Should().HaveCount(PolicyChanges.Between(before, after).Count(d => d.Severity == Severity.Error));
-    }
+    [TestCase("to: 10", "to: 90")]
+    [TestCase("b: B.", "c: {meaning: C., formerly: b}")]
+    [TestCase("b: B.", "b: B., c: C.")]
+    public void A_revision_that_takes_more_is_not_objected_to(string before, string now) => Objections(before, now).Should().BeEmpty();
 
-    private static string Facts(string kind, string pages) => $$$"""
+    private static IReadOnlyList<string> Objections(string before, string now) =>
+        new RevisionGuard(new ScopeRulesOptions()).Objections(Policy.Parse(Printing).OrThrow(), Policy.Parse(Replace(Printing, before, now)).OrThrow());
+
+    private const string Printing = """
         scoperules: 1
         policy: desk
         title: Desk
@@ -99,10 +87,15 @@ internal sealed class GuardTests
         facts:
           kind:
             question: Which?
-            {{{kind}}}
+            answer: one-of
+            exhaustive: yes
+            values: {a: A., b: B.}
           pages:
             question: How many?
-            {{{pages}}}
+            answer: whole-number
+            from: 0
+            to: 10
+            unit: pages
         sections:
         - heading: All
           clauses:

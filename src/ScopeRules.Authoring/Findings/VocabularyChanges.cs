@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
 
@@ -13,7 +11,7 @@ internal sealed class VocabularyChanges(Policy policy, Policy old, DiagnosticBag
 
     public void Report()
     {
-        foreach (Fact fact in old.Vocabulary.Facts) Compare(fact);
+        foreach (VocabularyBreak broken in VocabularyBreak.Between(old.Vocabulary, policy.Vocabulary)) Report(broken);
         Gone(ChangeCodes.ContactGone, old.Contacts.Select(c => c.Name), policy.Contacts.Select(c => c.Name));
         Gone(ChangeCodes.ChannelGone, old.Channels.Select(c => c.Name), policy.Channels.Select(c => c.Name));
         Gone(ChangeCodes.LevelGone, old.Levels, policy.Levels);
@@ -23,51 +21,28 @@ internal sealed class VocabularyChanges(Policy policy, Policy old, DiagnosticBag
 
     private static IEnumerable<Provision> Provisions(Policy policy) => [.. policy.Clauses, .. policy.Riders];
 
-    private void Compare(Fact before)
+    private void Report(VocabularyBreak broken)
     {
-        if (!policy.Vocabulary.TryFind(before.Name, out Fact? now))
+        (Descriptor descriptor, string help, string[] parts) = broken switch
         {
-            bag.Report(ChangeCodes.FactGone, before.Span, "keep it, or name it `formerly` where it is declared now", before.Name);
-            return;
-        }
-
-        if (now.Answer != before.Answer)
-        {
-            bag.Report(ChangeCodes.AnswerChanged, now.Span, "declare a new fact under another name", now.Name, now.Answer, before.Answer);
-            return;
-        }
-
-        foreach (string value in Names(before.Values)) Compare(before, now, value);
-        if (IsNarrower(now.AnswerType.AnswerSchema(), before.AnswerType.AnswerSchema()))
-            bag.Report(ChangeCodes.BoundsNarrower, now.Span, "what was possible before may stand in cases", now.Name, now.AnswerType.Expected, before.AnswerType.Expected);
-        if (Measure(now) != Measure(before))
-            bag.Report(ChangeCodes.MeasureChanged, now.Span, "declare a new fact under another name", now.Name, Measure(now), Measure(before));
-    }
-
-    // A list of one is the value, or the set of it: so every kind that has values takes it.
-    private void Compare(Fact before, Fact now, string value)
-    {
-        RawList given = new([new RawText(value, Span: null)], Span: null);
-        Knowledge was = before.AnswerType.Read(before, given), known = now.AnswerType.Read(now, given);
-        if (known.Unrecognised is not null)
-            bag.Report(ChangeCodes.ValueGone, now.Span, "keep it, or name it `formerly` at the value that takes its place", now.Name, value);
-        else if (was.IsKnown && !known.IsKnown)
-            bag.Report(ChangeCodes.ValueSplit, now.Span, "keep it as a value, and give what it is part of another name", now.Name, value);
+            { Now: null, Before: var before } => (ChangeCodes.FactGone, "keep it, or name it `formerly` where it is declared now", [before.Name]),
+            { Kind: BreakKind.AnswerChanged, Now: var now } =>
+                (ChangeCodes.AnswerChanged, "declare a new fact under another name", [now.Name, now.Answer, broken.Before.Answer]),
+            { Kind: BreakKind.ValueGone, Now: var now } =>
+                (ChangeCodes.ValueGone, "keep it, or name it `formerly` at the value that takes its place", [now.Name, broken.Value!]),
+            { Kind: BreakKind.ValueSplit, Now: var now } =>
+                (ChangeCodes.ValueSplit, "keep it as a value, and give what it is part of another name", [now.Name, broken.Value!]),
+            { Kind: BreakKind.BoundsNarrower, Now: var now } =>
+                (ChangeCodes.BoundsNarrower, "what was possible before may stand in cases", [now.Name, now.AnswerType.Expected, broken.Before.AnswerType.Expected]),
+            { Now: var now } => (ChangeCodes.MeasureChanged, "declare a new fact under another name", (string[])[now.Name, Measure(now), Measure(broken.Before)]),
+        };
+        bag.Report(descriptor, (broken.Now ?? broken.Before).Span, help, parts);
     }
 
     private void Gone(Descriptor descriptor, IEnumerable<string> before, IEnumerable<string> now)
     {
         foreach (string name in before.Except(now)) bag.ReportFile(descriptor, OldFile, help: null, name);
     }
-
-    private static IEnumerable<string> Names(IEnumerable<FactValue> values) => values.SelectMany(v => Names(v.Values).Prepend(v.Name));
-
-    // Kinds that have limits say so in their schemas.
-    private static bool IsNarrower(JsonObject now, JsonObject before) =>
-        Limit(now, "minimum") > (Limit(before, "minimum") ?? decimal.MinValue) || Limit(now, "maximum") < (Limit(before, "maximum") ?? decimal.MaxValue);
-
-    private static decimal? Limit(JsonObject schema, string key) =>
-        schema[key] is JsonValue limit ? decimal.Parse(limit.ToJsonString(), NumberStyles.Number, CultureInfo.InvariantCulture) : null;
 
     private static string Measure(Fact fact) => (fact.Unit, fact.Per) switch
     {

@@ -1,3 +1,5 @@
+using ScopeRules.Model;
+
 namespace ScopeRules.Hosting.Reload;
 
 /// <summary>Keeps a host from going on with a revision that was cut off, or that its cases no longer fit.</summary>
@@ -23,7 +25,17 @@ internal sealed class RevisionGuard(ScopeRulesOptions options)
 
     private static IEnumerable<string> Breaks(Policy current, Policy next)
     {
-        IEnumerable<string> breaks = VocabularyBreaks.Between(current, next);
+        IEnumerable<string> breaks = VocabularyBreak.Between(current.Vocabulary, next.Vocabulary).Select(Told);
         return current.Id == next.Id ? breaks : breaks.Prepend($"it is the policy `{next.Id}`, and in use is `{current.Id}`");
     }
+
+    private static string Told(VocabularyBreak broken) => broken switch
+    {
+        { Now: null, Before: var before } => $"there is no fact `{before.Name}` any more",
+        { Kind: BreakKind.AnswerChanged, Now: var now } => $"`{now.Name}` is answered with {now.Answer} now, and was with {broken.Before.Answer}",
+        { Kind: BreakKind.ValueGone, Now: var now } => $"`{now.Name}` has no value `{broken.Value}` any more",
+        { Kind: BreakKind.ValueSplit, Now: var now } => $"`{broken.Value}` of `{now.Name}` stands for several values now",
+        { Kind: BreakKind.BoundsNarrower, Now: var now } => $"`{now.Name}` takes less than before",
+        { Now: var now } => $"`{now.Name}` counts something else than before",
+    };
 }
