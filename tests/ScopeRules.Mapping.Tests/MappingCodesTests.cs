@@ -1,11 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using ScopeRules.Mapping.Mistakes;
 
 namespace ScopeRules.Mapping.Tests;
 
 /// <summary>Every code of a mapping comes up, and has a page that is true.</summary>
-internal sealed partial class MappingCodesTests
+internal sealed class MappingCodesTests
 {
     private const string OfTickets = """
         mapping: 1
@@ -33,56 +32,33 @@ internal sealed partial class MappingCodesTests
     }
 
     [Test]
-    public void Every_code_has_a_page_and_every_page_a_code() =>
-        typeof(MappingCodes).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("SCOPE", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .Should().Equal(Codes);
+    public void Every_code_has_a_page_and_every_page_a_code() => HelpPage.CodesIn(typeof(MappingCodes).Assembly).Should().Equal(Codes);
 
     [TestCaseSource(nameof(Codes))]
-    public void A_page_has_a_title_with_its_code_then_what_to_avoid_what_to_prefer_and_why(string code)
-    {
-        Match shape = Shape().Match(Page(code));
-        shape.Success.Should().BeTrue();
-        shape.Groups["code"].Value.Should().Be(code);
-        Page(code).Split('\n').Should().OnlyContain(line => line.Length <= 102);
-    }
+    public void A_page_has_a_title_with_its_code_then_what_to_avoid_what_to_prefer_and_why(string code) => Page(code).Code.Should().Be(code);
 
     [TestCaseSource(nameof(Codes))]
-    public void What_to_avoid_yields_the_code_and_no_other(string code) => Messages(code, "avoid").Select(d => d.Code).Should().Equal(code);
+    public void What_to_avoid_yields_the_code_and_no_other(string code) => Messages(Page(code).Avoid!).Select(d => d.Code).Should().Equal(code);
 
     [TestCaseSource(nameof(Codes))]
     public void A_comment_in_what_to_avoid_stands_where_the_mistake_is_reported(string code)
     {
-        if (Fence(code, "avoid").IsJson) return; // JSON has no comments, and what is not recognised is reported in the mapping
-        Fence(code, "avoid").Text.Split('\n')[Messages(code, "avoid")[0].Line - 1].Should().Contain("   # ");
+        HelpExample avoid = Page(code).Avoid!;
+        if (avoid.Kind == "json") return; // JSON has no comments, and what is not recognised is reported in the mapping
+        avoid.IsRemarkedOn(Messages(avoid)[0].Line).Should().BeTrue();
     }
 
     [TestCaseSource(nameof(Codes))]
-    public void What_to_prefer_is_mended(string code) => Messages(code, "prefer").Should().BeEmpty();
+    public void What_to_prefer_is_mended(string code) => Messages(Page(code).Prefer!).Should().BeEmpty();
 
-    private static IReadOnlyList<Diagnostic> Messages(string code, string section)
+    private static IReadOnlyList<Diagnostic> Messages(HelpExample example)
     {
-        (bool isJson, string text) = Fence(code, section);
-        TicketMappingResult result = TicketMapping.Parse(isJson ? OfTickets : text);
-        if (!isJson) return [.. result.Diagnostics, .. result.Mapping?.Check(MappingCaseTests.Policy) ?? []];
-        string ticket = text.Split("   # ")[0];
+        bool isTicket = example.Kind == "json";
+        TicketMappingResult result = TicketMapping.Parse(isTicket ? OfTickets : example.Text);
+        if (!isTicket) return [.. result.Diagnostics, .. result.Mapping?.Check(MappingCaseTests.Policy) ?? []];
+        string ticket = example.Text.Split("   # ")[0];
         return [.. result.OrThrow().Map(MappingCaseTests.Policy, Encoding.UTF8.GetBytes(ticket)).Problems.Select(p => p.Diagnostic)];
     }
 
-    private static (bool IsJson, string Text) Fence(string code, string section)
-    {
-        Match fence = Fenced().Match(Shape().Match(Page(code)).Groups[section].Value);
-        return (fence.Groups["language"].Value == "json", fence.Groups["text"].Value);
-    }
-
-    private static string Page(string code)
-    {
-        using StreamReader reader = new(typeof(MappingCodes).Assembly.GetManifestResourceStream(code)!);
-        return reader.ReadToEnd();
-    }
-
-    [GeneratedRegex(@"\A# (?<code>\w+): (?<title>[^\n]+)\n\n(?<summary>.+?)\n\n## Avoid\n\n(?<avoid>.+?)\n\n## Prefer\n\n(?<prefer>.+?)\n\n## Why\n\n(?<why>.+)\n\z", RegexOptions.Singleline)]
-    private static partial Regex Shape();
-
-    [GeneratedRegex(@"\A```(?<language>\w+)\n(?<text>.+)```\z", RegexOptions.Singleline)]
-    private static partial Regex Fenced();
+    private static HelpPage Page(string code) => HelpPage.Of(typeof(MappingCodes).Assembly, code);
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using ScopeRules.Authoring.Findings;
 
 namespace ScopeRules.Authoring.Tests.Findings;
 
 /// <summary>What a new revision takes away is said; what it adds or says in other words is not.</summary>
-internal sealed partial class ChangeTests
+internal sealed class ChangeTests
 {
     private const string Old = """
         scoperules: 1
@@ -62,22 +61,20 @@ internal sealed partial class ChangeTests
 
     [Test]
     public void Every_code_has_a_page_and_every_page_a_code() =>
-        typeof(ChangeCodes).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("SCOPE51", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        HelpPage.CodesIn(typeof(ChangeCodes).Assembly).Where(c => c.StartsWith("SCOPE51", StringComparison.Ordinal))
             .Should().Equal(Codes).And.Equal(typeof(ChangeCodes).GetFields().Select(f => f.GetValue(null)).OfType<ScopeRules.Diagnostics.Descriptor>().Select(d => d.Code));
 
     [TestCaseSource(nameof(Codes))]
     public void A_page_shows_what_is_found_and_how_it_is_mended(string code)
     {
-        using StreamReader reader = new(typeof(ChangeCodes).Assembly.GetManifestResourceStream(code)!);
-        string page = reader.ReadToEnd();
-        string[] examples = [.. Fence().Matches(page).Select(m => m.Groups["text"].Value)];
+        HelpPage page = HelpPage.Of(typeof(ChangeCodes).Assembly, code);
         Policy old = Policy.Load(Path.Combine(Repository.Cases, "pages-changes")).OrThrow();
 
-        page.Should().StartWith($"# {code}: ").And.Contain("\n## Avoid\n").And.Contain("\n## Prefer\n").And.Contain("\n## Why\n");
-        Diagnostic found = PolicyChanges.Between(old, Policy.Parse(examples[0], "new.yaml").OrThrow()).Should().ContainSingle().Subject;
+        page.Code.Should().Be(code);
+        Diagnostic found = PolicyChanges.Between(old, Policy.Parse(page.Avoid!.Text, "new.yaml").OrThrow()).Should().ContainSingle().Subject;
         found.Code.Should().Be(code);
-        if (found.File == "new.yaml") examples[0].Split('\n')[found.Line - 1].Should().Contain("   # ");
-        PolicyChanges.Between(old, Policy.Parse(examples[1]).OrThrow()).Should().BeEmpty();
+        if (found.File == "new.yaml") page.Avoid.IsRemarkedOn(found.Line).Should().BeTrue();
+        PolicyChanges.Between(old, Policy.Parse(page.Prefer!.Text).OrThrow()).Should().BeEmpty();
     }
 
     private static IEnumerable<string> Found(string before, string now)
@@ -86,7 +83,4 @@ internal sealed partial class ChangeTests
         if (!text.Contains("  urgent:", StringComparison.Ordinal)) text = text.Replace("when: urgent", "when: {kind: a}", StringComparison.Ordinal);
         return PolicyChanges.Between(Policy.Parse(Old, "old.yaml").OrThrow(), Policy.Parse(text, "new.yaml").OrThrow()).Select(d => d.ToString());
     }
-
-    [GeneratedRegex("```yaml\n(?<text>.+?)```", RegexOptions.Singleline)]
-    private static partial Regex Fence();
 }

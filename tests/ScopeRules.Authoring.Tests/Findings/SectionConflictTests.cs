@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ScopeRules.Authoring.Findings;
 
 namespace ScopeRules.Authoring.Tests.Findings;
@@ -52,12 +51,12 @@ public sealed partial class SectionConflictTests
     [Test]
     public void The_page_shows_what_is_found_and_how_it_is_mended()
     {
-        using StreamReader reader = new(typeof(FindingCodes).Assembly.GetManifestResourceStream(FindingCodes.Conflict.Code)!);
-        string[] examples = [.. Fence().Matches(reader.ReadToEnd()).Select(m => m.Groups["text"].Value)];
-        IReadOnlyList<Diagnostic> avoid = PolicyFindings.Of(Policy.Parse(examples[0]).OrThrow());
-        avoid.Select(d => d.Code).Should().Equal("SCOPE5001");
-        examples[0].Split('\n')[avoid[0].Line - 1].Should().Contain("   # ");
-        PolicyFindings.Of(Policy.Parse(examples[1]).OrThrow()).Should().BeEmpty();
+        HelpPage page = HelpPage.Of(typeof(FindingCodes).Assembly, FindingCodes.Conflict.Code);
+        IReadOnlyList<Diagnostic> avoid = PolicyFindings.Of(Policy.Parse(page.Avoid!.Text).OrThrow());
+
+        avoid.Select(d => d.Code).Should().Equal("SCOPE5001").And.Equal(page.Code);
+        page.Avoid.IsRemarkedOn(avoid[0].Line).Should().BeTrue();
+        PolicyFindings.Of(Policy.Parse(page.Prefer!.Text).OrThrow()).Should().BeEmpty();
     }
 
     private static IEnumerable<string> Found(string sections) => PolicyFindings.Of(Policy.Parse($$$"""
@@ -76,7 +75,4 @@ public sealed partial class SectionConflictTests
         otherwise: {verdict: ask-manager}
 
         """).OrThrow()).Select(d => d.Render());
-
-    [GeneratedRegex("```yaml\n(?<text>.+?)```", RegexOptions.Singleline)]
-    private static partial Regex Fence();
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using ScopeRules.Authoring.Suites;
 
 namespace ScopeRules.Authoring.Tests.Suites;
 
 /// <summary>Every code of a suite comes up, and has a page that is true.</summary>
-internal sealed partial class SuiteCodesTests
+internal sealed class SuiteCodesTests
 {
     // The tool reports it, as no suite is there of which this could be a diagnostic.
     private const string NoSuites = "SCOPE4005";
@@ -32,50 +31,33 @@ internal sealed partial class SuiteCodesTests
 
     [Test]
     public void Every_code_has_a_page_and_every_page_a_code() =>
-        typeof(SuiteCodes).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("SCOPE4", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .Should().Equal(Codes);
+        HelpPage.CodesIn(typeof(SuiteCodes).Assembly).Where(c => c.StartsWith("SCOPE4", StringComparison.Ordinal)).Should().Equal(Codes);
 
     [TestCaseSource(nameof(Codes))]
-    public void A_page_has_a_title_with_its_code_then_what_to_avoid_what_to_prefer_and_why(string code)
-    {
-        Match shape = Shape().Match(Page(code));
-        shape.Success.Should().BeTrue();
-        shape.Groups["code"].Value.Should().Be(code);
-        Page(code).Split('\n').Should().OnlyContain(line => line.Length <= 102);
-    }
+    public void A_page_has_a_title_with_its_code_then_what_to_avoid_what_to_prefer_and_why(string code) => Page(code).Code.Should().Be(code);
 
     [TestCaseSource(nameof(CodesWithExample))]
     public void What_to_avoid_yields_the_code_and_no_other(string code) =>
-        Messages(code, "avoid").Should().ContainSingle().Which.Code.Should().Be(code);
+        Messages(Page(code).Avoid!).Should().ContainSingle().Which.Code.Should().Be(code);
 
     [TestCaseSource(nameof(CodesWithExample))]
     public void A_comment_in_what_to_avoid_stands_where_the_mistake_is_reported(string code) =>
-        Example(code, "avoid").Split('\n')[Messages(code, "avoid")[0].Line - 1].Should().Contain("   # ");
+        Page(code).Avoid!.IsRemarkedOn(Messages(Page(code).Avoid!)[0].Line).Should().BeTrue();
 
     [TestCaseSource(nameof(CodesWithExample))]
     public void What_to_prefer_is_mended(string code)
     {
-        Messages(code, "prefer").Should().BeEmpty();
-        SuiteText.Load(PrinterHelp, Example(code, "prefer")).Cases.Should().NotBeEmpty();
+        HelpExample prefer = Page(code).Prefer!;
+
+        Messages(prefer).Should().BeEmpty();
+        SuiteText.Load(PrinterHelp, prefer.Text).Cases.Should().NotBeEmpty();
     }
 
-    private static List<Diagnostic> Messages(string code, string section)
+    private static List<Diagnostic> Messages(HelpExample example)
     {
-        PolicySuite suite = SuiteText.Load(PrinterHelp, Example(code, section));
+        PolicySuite suite = SuiteText.Load(PrinterHelp, example.Text);
         return [.. suite.Diagnostics, .. suite.Cases.SelectMany(c => c.Run().Failures)];
     }
 
-    private static string Example(string code, string section) => Fence().Match(Shape().Match(Page(code)).Groups[section].Value).Groups["text"].Value;
-
-    private static string Page(string code)
-    {
-        using StreamReader reader = new(typeof(SuiteCodes).Assembly.GetManifestResourceStream(code)!);
-        return reader.ReadToEnd();
-    }
-
-    [GeneratedRegex(@"\A# (?<code>\w+): (?<title>[^\n]+)\n\n(?<summary>.+?)\n\n## Avoid\n\n(?<avoid>.+?)\n\n## Prefer\n\n(?<prefer>.+?)\n\n## Why\n\n(?<why>.+)\n\z", RegexOptions.Singleline)]
-    private static partial Regex Shape();
-
-    [GeneratedRegex(@"\A```yaml\n(?<text>.+)```\z", RegexOptions.Singleline)]
-    private static partial Regex Fence();
+    private static HelpPage Page(string code) => HelpPage.Of(typeof(SuiteCodes).Assembly, code);
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text;
-using System.Text.RegularExpressions;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
 using ScopeRules.Loading;
@@ -12,7 +11,7 @@ namespace ScopeRules.Tests.Diagnostics;
 
 /// <summary>Each diagnostic code has a help page, and what a page shows is true.</summary>
 [TestFixture]
-public sealed partial class PagesTests
+public sealed class PagesTests
 {
     // Of these a page can only tell: they come from the file system, the machine, or a text longer than a page.
     private static readonly string[] WithoutExample =
@@ -34,7 +33,7 @@ public sealed partial class PagesTests
 
     private static IEnumerable<string> CodesWithExample => Codes.Except(WithoutExample);
 
-    private static IEnumerable<string> CodesWithYaml => CodesWithExample.Where(c => Example(c, "avoid")?.Kind is not "json facts");
+    private static IEnumerable<string> CodesWithYaml => CodesWithExample.Where(c => Page(c).Avoid?.Kind is not "json facts");
 
     [Test]
     public void Every_code_has_a_page_and_every_page_a_code() => Pages.Core.Codes.Should().Equal(Codes);
@@ -81,34 +80,24 @@ public sealed partial class PagesTests
     }
 
     [TestCaseSource(nameof(Codes))]
-    public void A_page_has_a_title_with_its_code_then_what_to_avoid_what_to_prefer_and_why(string code)
-    {
-        string page = Pages.Find(code)!;
-
-        Match shape = Shape().Match(page);
-        shape.Success.Should().BeTrue();
-        shape.Groups["code"].Value.Should().Be(code);
-        Heading().Count(page).Should().Be(3);
-        shape.Groups.Values.Should().NotContain(g => string.IsNullOrWhiteSpace(g.Value));
-    }
+    public void A_page_has_a_title_with_its_code_then_what_to_avoid_what_to_prefer_and_why(string code) => Page(code).Code.Should().Be(code);
 
     [Test]
-    public void No_two_pages_have_the_same_title() =>
-        Codes.Select(c => Shape().Match(Pages.Find(c)!).Groups["title"].Value).Should().OnlyHaveUniqueItems();
+    public void No_two_pages_have_the_same_title() => Codes.Select(c => Page(c).Title).Should().OnlyHaveUniqueItems();
 
     [TestCaseSource(nameof(Codes))]
     public void A_page_has_both_examples_unless_no_text_of_its_length_has_the_mistake(string code)
     {
         bool hasExample = !WithoutExample.Contains(code);
 
-        (Example(code, "avoid") is not null).Should().Be(hasExample);
-        (Example(code, "prefer") is not null).Should().Be(hasExample);
+        (Page(code).Avoid is not null).Should().Be(hasExample);
+        (Page(code).Prefer is not null).Should().Be(hasExample);
     }
 
     [TestCaseSource(nameof(CodesWithExample))]
     public void What_to_avoid_yields_the_code_and_no_other(string code)
     {
-        Diagnostic found = Mistakes(Example(code, "avoid")!).Should().ContainSingle().Subject;
+        Diagnostic found = Mistakes(Page(code).Avoid!).Should().ContainSingle().Subject;
 
         found.Code.Should().Be(code);
     }
@@ -116,7 +105,7 @@ public sealed partial class PagesTests
     [TestCaseSource(nameof(CodesWithYaml))]
     public void A_comment_in_what_to_avoid_stands_where_the_mistake_is_reported(string code)
     {
-        CodeBlock avoid = Example(code, "avoid")!;
+        HelpExample avoid = Page(code).Avoid!;
         Diagnostic found = Mistakes(avoid)[0];
 
         // What is impossible together has no one place.
@@ -125,15 +114,11 @@ public sealed partial class PagesTests
     }
 
     [TestCaseSource(nameof(CodesWithExample))]
-    public void What_to_prefer_is_mended(string code) => Mistakes(Example(code, "prefer")!).Should().BeEmpty();
+    public void What_to_prefer_is_mended(string code) => Mistakes(Page(code).Prefer!).Should().BeEmpty();
 
-    private static CodeBlock? Example(string code, string section)
-    {
-        Match block = Fence().Match(Shape().Match(Pages.Find(code)!).Groups[section].Value);
-        return block.Success ? new CodeBlock(block.Groups["kind"].Value, block.Groups["text"].Value) : null;
-    }
+    private static HelpPage Page(string code) => HelpPage.Of(typeof(Catalogue).Assembly, code);
 
-    private static IReadOnlyList<Diagnostic> Mistakes(CodeBlock block) => block.Kind switch
+    private static IReadOnlyList<Diagnostic> Mistakes(HelpExample block) => block.Kind switch
     {
         "yaml" => Load("policy.yaml", block.Text),
         "yaml releases" => Load("releases.yaml", block.Text),
@@ -166,17 +151,6 @@ public sealed partial class PagesTests
         facts.AddYaml(root!);
         return facts;
     }
-
-    [GeneratedRegex(@"\A# (?<code>\w+): (?<title>[^\n]+)\n\n(?<summary>.+?)\n\n## Avoid\n\n(?<avoid>.+?)\n\n## Prefer\n\n(?<prefer>.+?)\n\n## Why\n\n(?<why>.+)\n\z", RegexOptions.Singleline)]
-    private static partial Regex Shape();
-
-    [GeneratedRegex("^## ", RegexOptions.Multiline)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex(@"\A```(?<kind>[^\n]+)\n(?<text>.+)```\z", RegexOptions.Singleline)]
-    private static partial Regex Fence();
-
-    private sealed record CodeBlock(string Kind, string Text);
 
     private sealed class AssemblyWith(params (string Name, string Text)[] resources) : Assembly
     {
