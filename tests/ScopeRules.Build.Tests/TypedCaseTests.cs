@@ -75,7 +75,7 @@ internal sealed class TypedCaseTests
     }
 
     [Test]
-    public void A_number_that_is_no_member_is_unrecognised_and_never_covered([Values(-1, 5, 999, int.MinValue, int.MaxValue)] int number)
+    public void A_number_that_is_no_member_is_unrecognised_and_never_covered([Values(0, -1, 6, 999, int.MinValue, int.MaxValue)] int number)
     {
         Decision decision = Decide(new EveryKindCase { Request = (Request)number, Seats = 12, HoursUsed = 0, Bought = new DateOnly(2026, 1, 1) });
 
@@ -84,8 +84,28 @@ internal sealed class TypedCaseTests
     }
 
     [Test]
-    public void A_member_of_a_set_that_is_none_is_unrecognised() =>
-        Decide(new EveryKindCase { Parts = [Parts.Door, (Parts)7] }).Problems.Should().ContainSingle().Which.Fact.Should().Be("parts");
+    public void A_value_that_was_never_set_is_no_value()
+    {
+        Form form = new();
+
+        Decision decision = Decide(new EveryKindCase { Request = form.Request, Class = form.Class, Seats = 12, HoursUsed = 0, Bought = new DateOnly(2026, 1, 1) });
+
+        decision.Verdict.Should().NotBe(Verdict.Covered);
+        decision.Problems.Select(p => p.Diagnostic.Message).Should().Equal(
+            "`request`: `(not set)` is not one of its values", "`class`: `(not set)` is not one of its values");
+    }
+
+    [Test]
+    public void A_member_of_a_set_that_is_none_is_unrecognised([Values(0, 4, 7)] int number) =>
+        Decide(new EveryKindCase { Parts = [Parts.Door, (Parts)number] }).Problems.Should().ContainSingle().Which.Fact.Should().Be("parts");
+
+    [TestCaseSource(typeof(Support.Written), nameof(Support.Written.All))]
+    public void No_enumeration_has_a_member_for_nothing(Support.Written written)
+    {
+        IEnumerable<Type> enumerations = typeof(TypedCaseTests).Assembly.GetTypes().Where(t => t.IsEnum && t.Namespace == written.Records.Namespace);
+
+        enumerations.Should().NotBeEmpty().And.OnlyContain(t => !Enum.IsDefined(t, 0) && Enum.IsDefined(t, 1));
+    }
 
     [Test]
     public void A_text_that_is_no_version_is_unrecognised([Values("", "three", "3.4.")] string version) =>
@@ -103,6 +123,14 @@ internal sealed class TypedCaseTests
         new EveryKindCase { Request = Request.Teach, Seats = 3 }.Should().Be(new EveryKindCase { Seats = 3, Request = Request.Teach });
 
     private static Decision Decide(EveryKindCase given) => Policy.Decide(Policy.Case().SetAll(given));
+
+    // As an application has it from elsewhere: nothing says that it has to be filled in.
+    private sealed class Form
+    {
+        public Request Request { get; set; }
+
+        public Class Class { get; set; }
+    }
 
     private static IEnumerable<string> Known(EveryKindCase given) => Policy.Case().SetAll(given).State.Known.Select(k => $"{k.Fact}: {k.Knowledge}");
 }

@@ -9,17 +9,17 @@ internal static class EnumWriter
     {
         _ = code
             .Doc("summary", CodeText.Xml($"Answers to: {fact.Fact.Question}"))
+            .Doc("remarks", "Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no value.")
             .Line(CaseWriter.Attribute)
             .Line($"public enum {fact.Type}")
             .Open();
-        bool isFirst = true;
+        int number = 0;
         foreach (ValueNames value in fact.Values)
         {
-            if (!isFirst) _ = code.Line();
-            isFirst = false;
+            if (number++ > 0) _ = code.Line();
             _ = code.Doc("summary", CodeText.Xml(value.Value.Meaning));
             if (RemarksOf(fact, value) is { } remarks) _ = code.Doc("remarks", remarks);
-            _ = code.Line($"{value.Member},");
+            _ = code.Line(number == 1 ? $"{value.Member} = 1," : $"{value.Member},");
         }
 
         _ = code.Close();

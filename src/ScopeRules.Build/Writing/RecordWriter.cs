@@ -5,6 +5,8 @@ namespace ScopeRules.Build.Writing;
 /// <summary>The record of a case, and how it gives its facts.</summary>
 internal static class RecordWriter
 {
+    private const string NotSet = "(not set)";
+
     public static void Write(Policy policy, CaseNames names, CodeText code)
     {
         _ = code
@@ -41,7 +43,8 @@ internal static class RecordWriter
                 continue;
             }
 
-            IEnumerable<string> values = fact.Values.Select((v, i) => $"\"{v.Value.Name}\"{(i == fact.Values.Count - 1 ? ")," : ",")}");
+            // A member's number is the place of its name; what no member has, 0, is no name of any policy.
+            IEnumerable<string> values = fact.Values.Select(v => v.Value.Name).Prepend(NotSet).Select((v, i) => $"\"{v}\"{(i == fact.Values.Count ? ")," : ",")}");
             _ = code.Open($"new(\"{fact.Fact.Name}\",").Wrapped(values).Outdent();
         }
 

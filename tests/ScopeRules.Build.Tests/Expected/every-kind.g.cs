@@ -26,7 +26,7 @@ public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
     public static global::System.Collections.Generic.IReadOnlyList<global::ScopeRules.FactColumn> Columns { get; } =
     [
         new("request",
-            "help", "explain", "repair", "teach", "something-else"),
+            "(not set)", "help", "explain", "repair", "teach", "something-else"),
         new("active"),
         new("seats"),
         new("hours-used"),
@@ -34,17 +34,17 @@ public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
         new("bought"),
         new("wanted-at"),
         new("parts",
-            "door", "roof", "back-door"),
+            "(not set)", "door", "roof", "back-door"),
         new("class",
-            "a-1", "a1", "new"),
+            "(not set)", "a-1", "a1", "new"),
         new("to-string"),
         new("every-kind-case",
-            "equals", "something-else"),
+            "(not set)", "equals", "something-else"),
         new("facts"),
         new("a-b",
-            "here"),
+            "(not set)", "here"),
         new("a--b",
-            "here"),
+            "(not set)", "here"),
     ];
 
     /// <summary>What is asked for?</summary>
@@ -121,12 +121,16 @@ public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
 }
 
 /// <summary>Answers to: What is asked for?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum Request
 {
     /// <summary>Some help</summary>
     /// <remarks>It leaves open which of these it is: <see cref="Explain"/>, <see cref="Repair"/>.</remarks>
-    Help,
+    Help = 1,
 
     /// <summary>Explain how something works</summary>
     /// <remarks>A part of <see cref="Help"/>.</remarks>
@@ -144,11 +148,15 @@ public enum Request
 }
 
 /// <summary>Answers to: Which parts?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum Parts
 {
     /// <summary>Door</summary>
-    Door,
+    Door = 1,
 
     /// <summary>Roof</summary>
     Roof,
@@ -158,11 +166,15 @@ public enum Parts
 }
 
 /// <summary>Answers to: Which class?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum Class
 {
     /// <summary>First</summary>
-    A1,
+    A1 = 1,
 
     /// <summary>Also first, to C#</summary>
     A12,
@@ -172,28 +184,40 @@ public enum Class
 }
 
 /// <summary>Answers to: Is it named as the record?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum EveryKindCase2
 {
     /// <summary>It is</summary>
-    Equals,
+    Equals = 1,
 
     /// <summary>It is not</summary>
     SomethingElse,
 }
 
 /// <summary>Answers to: Is it named nearly as the next?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum AB
 {
     /// <summary>Here</summary>
-    Here,
+    Here = 1,
 }
 
 /// <summary>Answers to: Is it named nearly as the one before?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum AB2
 {
     /// <summary>Here</summary>
-    Here,
+    Here = 1,
 }

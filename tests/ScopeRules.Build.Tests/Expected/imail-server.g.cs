@@ -24,38 +24,38 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     public static global::System.Collections.Generic.IReadOnlyList<global::ScopeRules.FactColumn> Columns { get; } =
     [
         new("request",
-            "explain", "guide", "fix-problem", "do-work", "check-over", "speed-up", "teach", "suggest-progress-product",
-            "judge-other-product", "check-compatibility", "get-release", "request-feature", "promise", "get-past-safeguard",
-            "find-out-setup", "contact-developers", "pass-on", "quote", "buy-support", "something-else"),
+            "(not set)", "explain", "guide", "fix-problem", "do-work", "check-over", "speed-up", "teach",
+            "suggest-progress-product", "judge-other-product", "check-compatibility", "get-release", "request-feature", "promise",
+            "get-past-safeguard", "find-out-setup", "contact-developers", "pass-on", "quote", "buy-support", "something-else"),
         new("about",
-            "imail", "installed-defaults", "surroundings", "other-software", "own-code", "added-files", "other-progress",
-            "earlier-fix", "licensing", "something-else"),
+            "(not set)", "imail", "installed-defaults", "surroundings", "other-software", "own-code", "added-files",
+            "other-progress", "earlier-fix", "licensing", "something-else"),
         new("at-fault",
-            "nothing-else", "in-doubt", "installed-defaults", "outside"),
+            "(not set)", "nothing-else", "in-doubt", "installed-defaults", "outside"),
         new("altered"),
         new("stage",
-            "in-use", "install-upgrade", "moving", "moved", "moving-other"),
+            "(not set)", "in-use", "install-upgrade", "moving", "moved", "moving-other"),
         new("platform-listed"),
         new("remote-session",
-            "none", "customer-controls", "staff-control"),
+            "(not set)", "none", "customer-controls", "staff-control"),
         new("data-refused"),
         new("licence",
-            "full", "evaluation", "none-yet"),
+            "(not set)", "full", "evaluation", "none-yet"),
         new("agreement",
-            "active", "not-active"),
+            "(not set)", "active", "not-active"),
         new("own-hours",
-            "standard", "moment-inside", "moment-outside"),
+            "(not set)", "standard", "moment-inside", "moment-outside"),
         new("can-wait"),
         new("wanted-at"),
         new("after-hours-booking",
-            "none", "ahead", "on-the-spot"),
+            "(not set)", "none", "ahead", "on-the-spot"),
         new("booked-at"),
         new("terms-refused"),
         new("extended"),
         new("incidents-left"),
         new("production-down"),
         new("restart",
-            "no-help", "helped", "not-tried"),
+            "(not set)", "no-help", "helped", "not-tried"),
     ];
 
     /// <summary>What is support being asked to do?</summary>
@@ -218,6 +218,10 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
 }
 
 /// <summary>Answers to: What is support being asked to do?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum Request
 {
@@ -225,7 +229,7 @@ public enum Request
     /// Answer a question, such as what iMail is or can do, how something in it works or is done, what an article or a message
     /// means, or what is good practice. Nothing is looked at or done on the customer's own systems.
     /// </summary>
-    Explain,
+    Explain = 1,
 
     /// <summary>
     /// Lead the customer through a task on their own systems, or stand by during it, such as setting up, installing, upgrading
@@ -331,6 +335,10 @@ public enum Request
 }
 
 /// <summary>Answers to: Which part has to be explained, examined or changed for this request?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum About
 {
@@ -339,7 +347,7 @@ public enum About
     /// releases, altered by hand or not. Also a fault that shows in iMail, as long as neither the ticket nor anybody's search
     /// names another part as what fails.
     /// </summary>
-    Imail,
+    Imail = 1,
 
     /// <summary>
     /// SQL Express, IIS or the accounts used to get into iMail, with their settings still exactly as iMail's installer made
@@ -393,6 +401,10 @@ public enum About
 }
 
 /// <summary>Answers to: Where has the cause of the fault been found?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum AtFault
 {
@@ -400,7 +412,7 @@ public enum AtFault
     /// Nowhere but in the part that the request is about, as far as anybody has found out. Also when nobody has looked yet,
     /// whichever part is failing, or nothing is failing.
     /// </summary>
-    NothingElse,
+    NothingElse = 1,
 
     /// <summary>
     /// Not settled. The ticket itself names something besides the part that the request is about that may just as well be the
@@ -422,11 +434,15 @@ public enum AtFault
 }
 
 /// <summary>Answers to: Does the request belong to an installation, an upgrade or a move of iMail?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum Stage
 {
     /// <summary>To none of them. It belongs to the ordinary use of iMail, or no installation is concerned.</summary>
-    InUse,
+    InUse = 1,
 
     /// <summary>
     /// iMail is to be, is being or has been installed or upgraded, and the request belongs to that. Of one that is finished,
@@ -448,11 +464,15 @@ public enum Stage
 }
 
 /// <summary>Answers to: Is a remote session asked for, and who controls it?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum RemoteSession
 {
     /// <summary>None is asked for.</summary>
-    None,
+    None = 1,
 
     /// <summary>One is wanted or offered, and nothing says that anybody but the customer controls it.</summary>
     CustomerControls,
@@ -464,11 +484,15 @@ public enum RemoteSession
 }
 
 /// <summary>Answers to: Under which licence does the iMail Server in question run?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum Licence
 {
     /// <summary>A licence that was bought. Also where a customer who has one asks about iMail in general.</summary>
-    Full,
+    Full = 1,
 
     /// <summary>A trial or evaluation licence, also when a customer tries out a second installation under one.</summary>
     Evaluation,
@@ -478,11 +502,15 @@ public enum Licence
 }
 
 /// <summary>Answers to: Does the account have an active service agreement for iMail Server?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum Agreement
 {
     /// <summary>Yes, in force when the help is wanted.</summary>
-    Active,
+    Active = 1,
 
     /// <summary>
     /// No. There is none, it was cancelled or is for another product only, or it has run out, until a renewal is in force.
@@ -491,11 +519,15 @@ public enum Agreement
 }
 
 /// <summary>Answers to: Does the customer's agreement name support hours of its own?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum OwnHours
 {
     /// <summary>No, or nobody says so, or the help can wait.</summary>
-    Standard,
+    Standard = 1,
 
     /// <summary>Yes, and the moment at which help is wanted lies inside them.</summary>
     MomentInside,
@@ -505,13 +537,17 @@ public enum OwnHours
 }
 
 /// <summary>Answers to: Has an after-hours session, paid by the hour, been booked for this?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum AfterHoursBooking
 {
     /// <summary>
     /// No. Also when help is wanted and neither the ticket nor the records speak of a session or of paying for one.
     /// </summary>
-    None,
+    None = 1,
 
     /// <summary>
     /// Yes, before the moment wanted. Also when this ticket asks for it, or for help at a later moment outside the support
@@ -526,11 +562,15 @@ public enum AfterHoursBooking
 }
 
 /// <summary>Answers to: Did an ordinary restart bring iMail back?</summary>
+/// <remarks>
+/// Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no
+/// value.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 public enum Restart
 {
     /// <summary>No. iMail or its server was restarted, and it is still down or went down again at once.</summary>
-    NoHelp,
+    NoHelp = 1,
 
     /// <summary>Yes, people could work again, even if only for a while.</summary>
     Helped,

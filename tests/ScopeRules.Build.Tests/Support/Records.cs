@@ -13,6 +13,8 @@ internal sealed class Records(Type type, IReadOnlyList<FactColumn> columns, Func
         .Zip(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(p => p.MetadataToken), (c, p) => (p, c))
         .ToDictionary(p => p.c.Fact, p => p);
 
+    public string Namespace => type.Namespace!;
+
     public static Records Of<T>()
         where T : IFactSource, new() => new(typeof(T), T.Columns, (facts, record) => facts.SetAll((T)record));
 
