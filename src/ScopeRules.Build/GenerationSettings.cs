@@ -21,6 +21,9 @@ internal sealed record GenerationSettings
     /// <summary>The file to write the names of all files that were read to, one a line.</summary>
     public required string Inputs { get; init; }
 
+    /// <summary>The file to write the hashes of these to, last of all, where nothing was found.</summary>
+    public required string State { get; init; }
+
     /// <summary>Reads a file of lines such as <c>ClassName=ImailServerCase</c>; what has no value is not set.</summary>
     /// <exception cref="IOException">It can't be read.</exception>
     /// <exception cref="InvalidDataException">A setting is missing that is needed.</exception>
@@ -38,6 +41,7 @@ internal sealed record GenerationSettings
             ClassName = values.GetValueOrDefault(nameof(ClassName)),
             Output = Needed(nameof(Output)),
             Inputs = Needed(nameof(Inputs)),
+            State = Needed(nameof(State)),
         };
 
         string Needed(string name) => values.GetValueOrDefault(name) ?? throw new InvalidDataException($"{file} does not set {name}.");

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ScopeRules.Authoring;
 using ScopeRules.Build.Naming;
 using ScopeRules.Build.Writing;
@@ -10,13 +11,17 @@ internal static class Generator
     /// <summary>Writes the file, unless it is there with the same text.</summary>
     /// <param name="settings">From what, and where.</param>
     /// <param name="messages">Takes a line for each error and warning.</param>
-    /// <returns>False: there are errors, and nothing was written.</returns>
+    /// <returns>False: there are errors, and no code was written.</returns>
+    /// <exception cref="IOException">A file can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file can't be written.</exception>
     public static bool Run(GenerationSettings settings, TextWriter messages)
     {
-        File.Delete(settings.Inputs);
+        File.Delete(settings.State);
         PolicyResult result = Policy.Load(settings.Policy);
         IReadOnlyList<Diagnostic> found = result.IsLoaded ? [.. result.Diagnostics, .. PolicyFindings.Of(result.Policy)] : result.Diagnostics;
         foreach (Diagnostic diagnostic in found) messages.WriteLine(LineOf(diagnostic));
+        string[] read = [.. result.FilesRead.Select(f => Path.GetFullPath(Path.Combine(FolderOf(settings.Policy), f)))];
+        File.WriteAllLines(settings.Inputs, read);
         if (!result.IsLoaded) return false;
         if (CaseNames.Refusal(settings.Namespace, settings.RootNamespace, settings.ClassName) is { } refusal)
         {
@@ -27,9 +32,15 @@ internal static class Generator
         CaseNames names = new(result.Policy, settings.Namespace, settings.RootNamespace, settings.ClassName);
         WriteIfChanged(settings.Output, CaseWriter.Write(result.Policy, names));
 
-        // The targets leave out the next run while this list is there and newer than all in it. Warnings are to come with every build.
-        if (found.Count == 0) File.WriteAllLines(settings.Inputs, result.FilesRead.Select(f => Path.GetFullPath(Path.Combine(FolderOf(settings.Policy), f))));
+        // The targets leave out the next run while all files have these hashes. Warnings are to come with every build.
+        if (found.Count == 0) File.WriteAllLines(settings.State, read.Select(f => $"{HashOf(f)} {f}"));
         return true;
+    }
+
+    private static string HashOf(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        return Convert.ToHexString(SHA256.HashData(stream));
     }
 
     private static string FolderOf(string policy) => Directory.Exists(policy) ? policy : Path.GetDirectoryName(policy) ?? "";

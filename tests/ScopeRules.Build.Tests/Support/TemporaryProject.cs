@@ -18,9 +18,14 @@ internal sealed class TemporaryProject : IDisposable
           </PropertyGroup>
         """;
 
-    public TemporaryProject() => Write("Directory.Build.props", "<Project />"); // nothing above counts
+    /// <param name="name">What the folder's name begins with.</param>
+    public TemporaryProject(string name = "scoperules build ")
+    {
+        Folder = Directory.CreateTempSubdirectory(name).FullName;
+        Write("Directory.Build.props", "<Project />"); // nothing above counts
+    }
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("scoperules build ").FullName;
+    public string Folder { get; }
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 
@@ -51,7 +56,7 @@ internal sealed class TemporaryProject : IDisposable
     public BuildRun Build(params string[] more) => Dotnet.Run(PathOf("app"), ["build", "-v:n", "-nologo", "-clp:NoSummary;ForceNoAlign", .. more]);
 
     /// <summary>Runs as much of a build as writes the code.</summary>
-    public BuildRun Generate() => Dotnet.Run(PathOf("app"), ["msbuild", "-t:ScopeRulesGenerate", "-v:n", "-nologo"]);
+    public BuildRun Generate(params string[] more) => Dotnet.Run(PathOf("app"), ["msbuild", "-t:ScopeRulesGenerate", "-v:n", "-nologo", .. more]);
 
     /// <summary>Does what an editor does to know what there is, and says which arguments a compiler would get.</summary>
     public BuildRun DesignTimeBuild() => Dotnet.Run(PathOf("app"),
@@ -68,5 +73,5 @@ internal sealed class TemporaryProject : IDisposable
     public static string NuGetPackageRoot { get; } = typeof(TemporaryProject).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "NuGetPackageRoot").Value!;
 
-    private static string ProgramPath => Repository.PathOf("artifacts", "bin", "ScopeRules.Build", Configuration, "ScopeRules.Build.dll");
+    public static string ProgramPath => Repository.PathOf("artifacts", "bin", "ScopeRules.Build", Configuration, "ScopeRules.Build.dll");
 }
