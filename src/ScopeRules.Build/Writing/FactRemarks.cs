@@ -11,10 +11,12 @@ internal static class FactRemarks
         Fact fact = names.Fact;
         List<string> parts = [];
         if (fact.Note is { } note) parts.Add(CodeText.Xml(note));
-        if (fact.Unit is not null || fact.Per is not null) parts.Add(CodeText.Xml($"Counted{(fact.Unit is null ? "" : $" in {fact.Unit}")}{(fact.Per is null ? "" : $" per {fact.Per}")}."));
+        if (fact.Answer is "number" or "whole-number" && fact.AnswerType.Declaration().Any(d => d.Value is not null)) parts.Add(CodeText.Xml(Sentence(fact.AnswerType.Expected)));
         if (fact.Answer == "version") parts.Add("A version such as 3.4.1.");
         if (fact.Answer == "several-of") parts.Add("All that are right; empty where none is. Records compare the collection itself, not what is in it.");
         if (fact.Assumed is { } assumed) parts.Add($"Where it is null, <c>{CodeText.Xml(assumed)}</c> is assumed.");
         return string.Join(' ', parts);
     }
+
+    private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
 }

@@ -59,10 +59,11 @@ public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
     public bool? Active { get; init; }
 
     /// <summary>How many seats?</summary>
+    /// <remarks>A whole number from 0 to 5000.</remarks>
     public long? Seats { get; init; }
 
     /// <summary>How much was used?</summary>
-    /// <remarks>Counted in hours per quarter.</remarks>
+    /// <remarks>A number, -2.5 or more, in hours per quarter.</remarks>
     public decimal? HoursUsed { get; init; }
 
     /// <summary>Which version?</summary>

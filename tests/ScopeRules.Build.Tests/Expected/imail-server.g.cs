@@ -176,7 +176,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// <remarks>
     /// Before this one. Two a year come with Extended Support; count further ones that were bought. Give 0 where it was not
     /// bought. If the number depends on which year is meant (of the contract, of the calendar, the last twelve months), give
-    /// the numbers possible as a list.
+    /// the numbers possible as a list. A whole number from 0 to 999.
     /// </remarks>
     public long? IncidentsLeft { get; init; }
 
