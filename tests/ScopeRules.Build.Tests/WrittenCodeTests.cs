@@ -32,6 +32,9 @@ internal sealed class WrittenCodeTests
     [TestCase("MyApp", "3.Cases", null, "`3.Cases` can't be a namespace; set another Namespace on the ScopeRulesPolicy item")]
     [TestCase("MyApp", null, "class", "`class` can't be the name of a class; set another ClassName on the ScopeRulesPolicy item")]
     [TestCase("MyApp", null, "a case", "`a case` can't be the name of a class; set another ClassName on the ScopeRulesPolicy item")]
+    [TestCase("MyApp", null, "record", "`record` can't be the name of a class; set another ClassName on the ScopeRulesPolicy item")]
+    [TestCase("MyApp", null, "ticket", "`ticket` can't be the name of a class; set another ClassName on the ScopeRulesPolicy item")]
+    [TestCase("MyApp", null, "Columns", "`Columns` can't be the name of a class; set another ClassName on the ScopeRulesPolicy item")]
     [TestCase("my-app", "MyApp", "Ticket", null)]
     [TestCase("MyApp.internal", null, null, null)]
     [TestCase("", null, null, null)]
@@ -47,5 +50,27 @@ internal sealed class WrittenCodeTests
         Policy policy = Policy.Load(Repository.PathOf("rules", "imail-server")).OrThrow();
 
         new CaseNames(policy, own, root, className: null).Namespace.Should().Be(expected);
+    }
+
+    [TestCase("scope-rules", "MyApp.ScopeRules2")]
+    [TestCase("system", "MyApp.System2")]
+    [TestCase("systems", "MyApp.Systems")]
+    public void A_policy_s_namespace_hides_none_that_all_code_uses(string id, string expected)
+    {
+        Policy policy = Policy.Parse($$"""
+            scoperules: 1
+            policy: {{id}}
+            title: A policy
+            source: {document: Terms}
+            precedence: [covered]
+            facts:
+              broken: {question: Is it broken?, answer: yes-no}
+            sections:
+            - heading: Scope
+              clauses: [{id: help, title: We help., cites: Scope, when: broken, verdict: covered}]
+            otherwise: {verdict: ask-manager}
+            """).OrThrow();
+
+        new CaseNames(policy, ownNamespace: null, "MyApp", className: null).Namespace.Should().Be(expected);
     }
 }

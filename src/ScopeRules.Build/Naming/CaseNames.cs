@@ -10,10 +10,13 @@ internal sealed class CaseNames
         "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
     ];
 
+    // Below a project's namespace these would hide what all code means by them.
+    private static readonly string[] Roots = ["System", "Microsoft", "ScopeRules"];
+
     public CaseNames(Policy policy, string? ownNamespace, string rootNamespace, string? className)
     {
         string id = Identifiers.Pascal(policy.Id);
-        Namespace = string.Join('.', (ownNamespace ?? $"{rootNamespace}.{id}").Split('.', StringSplitOptions.RemoveEmptyEntries).Select(Identifiers.Escape));
+        Namespace = string.Join('.', (ownNamespace ?? $"{rootNamespace}.{new FreshNames(Roots).Take(id)}").Split('.', StringSplitOptions.RemoveEmptyEntries).Select(Identifiers.Escape));
         ClassName = className ?? id + "Case";
 
         FreshNames types = new(ClassName), properties = new([ClassName, .. Members]), locals = new("facts");
@@ -30,7 +33,7 @@ internal sealed class CaseNames
     /// <summary>Why names that a project gives can't be used; null if they can.</summary>
     public static string? Refusal(string? ownNamespace, string rootNamespace, string? className)
     {
-        if (className is not null && (!Identifiers.IsIdentifier(className) || Identifiers.Escape(className) != className))
+        if (className is not null && (!Identifiers.IsTypeName(className) || Members.Contains(className)))
             return $"`{className}` can't be the name of a class; set another ClassName on the ScopeRulesPolicy item";
         string given = ownNamespace ?? rootNamespace;
         return given.Length == 0 || given.Split('.').All(Identifiers.IsIdentifier) ? null

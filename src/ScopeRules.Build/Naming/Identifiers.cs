@@ -26,4 +26,7 @@ internal static class Identifiers
     /// <summary>Whether C# takes it as a name, be it behind an @.</summary>
     public static bool IsIdentifier(string text) =>
         text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') && text.All(c => char.IsLetterOrDigit(c) || c == '_');
+
+    /// <summary>Whether it can be a type: C# keeps those of small letters alone to itself, such as <c>record</c>.</summary>
+    public static bool IsTypeName(string text) => IsIdentifier(text) && !text.All(char.IsAsciiLetterLower);
 }
