@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using ScopeRules.Build.Tests.Support;
 
 namespace ScopeRules.Build.Tests;
@@ -68,7 +69,15 @@ internal sealed class PackageTests
         Run("build");
         Run("run", "--no-build").Should().Be(Block("text"));
 
-        string Block(string language) => page.First(b => b.Language == language).Text;
+        // Where the program stands elsewhere, and is started from elsewhere.
+        project = File.ReadAllText(_project.PathOf("app/MyApp.csproj"));
+        _project.Write("app/MyApp.csproj", project.Replace("</Project>", Block("xml", 1) + "\n</Project>", StringComparison.Ordinal));
+        _project.Write("app/Program.cs", Regex.Replace(Block("csharp"), "Policy policy = .*", Block("csharp", 1)));
+        _ = Run("publish", "-o", _project.PathOf("published"));
+        Directory.Move(_project.PathOf("app"), _project.PathOf("app-that-is-gone"));
+        Dotnet.Run(_project.Folder, ["published/MyApp.dll"]).Output.Trim().Should().Be(Block("text"));
+
+        string Block(string language, int place = 0) => page.Where(b => b.Language == language).ElementAt(place).Text;
     }
 
     private string Run(params string[] arguments)
