@@ -56,16 +56,6 @@ public sealed class ContentTests
         versions.Should().HaveCount(project is "ScopeRules.Authoring" or "ScopeRules.Hosting" or "ScopeRules.Mapping" ? 1 : 0).And.OnlyContain(v => v == $"[{Feed.Version}]");
     }
 
-    [Test]
-    public void Packing_again_gives_the_same_bytes()
-    {
-        string again = Path.Combine(Feed.Root, "again");
-        Feed.PackInto(again);
-
-        foreach (string file in Directory.EnumerateFiles(again))
-            File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(Feed.Folder, Path.GetFileName(file)))).Should().BeTrue("{0} is the same", Path.GetFileName(file));
-    }
-
     private static ZipArchive Open(string project, string extension) => ZipFile.OpenRead(Path.Combine(Feed.Folder, $"{project}.{Feed.Version}{extension}"));
 
     private static string Text(ZipArchive package, string file)

@@ -25,7 +25,8 @@ internal static class Shell
                 ["DOTNET_NOLOGO"] = "1",
                 ["DOTNET_CLI_UI_LANGUAGE"] = "en",
                 ["MSBUILDDISABLENODEREUSE"] = "1",
-                ["SOURCE_DATE_EPOCH"] = "1764115200", // packages of the same sources are the same, byte by byte
+                ["GIT_AUTHOR_DATE"] = "2026-11-01T12:00:00Z", // so that commits are the same wherever they are made
+                ["GIT_COMMITTER_DATE"] = "2026-11-01T12:00:00Z",
             },
         };
         if (packages is not null) start.Environment["NUGET_PACKAGES"] = packages;
