@@ -79,6 +79,22 @@ internal sealed class CasesForTestsTests
     }
 
     [Test]
+    public void The_sample_s_page_shows_what_NUnit_prints()
+    {
+        string sample = Repository.PathOf("samples", "PolicyTests", "coffee-machines");
+        Write("policy.yaml", File.ReadAllText(Path.Combine(sample, "policy.yaml")));
+        string suite = File.ReadAllText(Path.Combine(sample, "suites", "cases.yaml"));
+        int first = suite.IndexOf("verdict: covered", StringComparison.Ordinal);
+        Write("suites/cases.yaml", suite.Insert(first + "verdict: ".Length, "not-"));
+        Action test = () => PolicySuite.CasesOf(_folder)[0].Run().OrThrow();
+
+        string printed = NUnit.Framework.Internal.ExceptionHelper.BuildMessage(test.Should().ThrowExactly<PolicyException>().Which);
+
+        string shown = ReadmeBlocks.Of(Repository.PathOf("samples", "PolicyTests", "README.md")).Single(b => b.Language == "text").Text;
+        printed.ReplaceLineEndings("\n").Replace(_folder, "coffee-machines", StringComparison.Ordinal).Should().Be(shown);
+    }
+
+    [Test]
     public void A_suite_with_a_mistake_throws_though_others_have_none()
     {
         Write("suites/a.yaml", Suite);
