@@ -1,3 +1,4 @@
+using System.Reflection;
 using ScopeRules.Build.Tests.Policies;
 
 namespace ScopeRules.Build.Tests;
@@ -110,6 +111,19 @@ internal sealed class TypedCaseTests
     [Test]
     public void A_text_that_is_no_version_is_unrecognised([Values("", "three", "3.4.")] string version) =>
         Decide(new EveryKindCase { Version = version }).Problems.Should().ContainSingle().Which.Fact.Should().Be("version");
+
+#pragma warning disable CS0618 // That these are obsolete is what is tested.
+    [Test]
+    public void Former_names_still_compile_with_a_warning_that_says_what_they_are_called_now()
+    {
+        EveryKindCase given = new() { Wanted = Request.Train, Agreement = true };
+
+        given.Should().Be(new EveryKindCase { Request = Request.Teach, Active = true });
+        given.ToString().Should().NotContain("Wanted =").And.NotContain("Train");
+        Enum.GetNames<Request>().Should().NotContain("Train");
+        typeof(EveryKindCase).GetProperty("Wanted")!.GetCustomAttribute<ObsoleteAttribute>()!.Message.Should().Be("It is called Request now.");
+    }
+#pragma warning restore CS0618
 
     [Test]
     public void The_record_says_of_which_policy_and_revision_it_is()

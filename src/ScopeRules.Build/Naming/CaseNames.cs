@@ -21,6 +21,7 @@ internal sealed class CaseNames
 
         FreshNames types = new(ClassName), properties = new([ClassName, .. Members]), locals = new("facts");
         Facts = [.. policy.Vocabulary.Facts.Select((f, place) => new FactNames(f, place, types, properties, locals))];
+        FormerProperties = [.. Facts.SelectMany(f => FormerName.Of(f.Fact.Formerly, f.Property, properties).Select(n => (n, f)))];
     }
 
     public string Namespace { get; }
@@ -29,6 +30,9 @@ internal sealed class CaseNames
 
     /// <summary>The facts, in the policy's order.</summary>
     public IReadOnlyList<FactNames> Facts { get; }
+
+    /// <summary>Former names of facts, with the facts.</summary>
+    public IReadOnlyList<(FormerName Name, FactNames Fact)> FormerProperties { get; }
 
     /// <summary>Why names that a project gives can't be used; null if they can.</summary>
     public static string? Refusal(string? ownNamespace, string rootNamespace, string? className)

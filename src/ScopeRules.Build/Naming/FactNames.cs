@@ -10,8 +10,11 @@ internal sealed class FactNames
         string name = Identifiers.Pascal(fact.Name);
         Property = properties.Take(name);
         Local = Identifiers.Escape(locals.Take(Identifiers.Camel(name)));
-        Values = ValuesOf(fact.Values, outer: null, new FreshNames());
+        FreshNames members = new();
+        Values = ValuesOf(fact.Values, outer: null, members);
         Type = Values.Count > 0 ? types.Take(name) : null;
+        FormerMembers = [.. Values.SelectMany(v => FormerName.Of(v.Value.Formerly, v.Member, members))];
+        if (FormerMembers.Count > 0) FormerType = types.Take(name + "FormerNames");
     }
 
     public Fact Fact { get; }
@@ -29,6 +32,12 @@ internal sealed class FactNames
 
     /// <summary>Its values, each before those of which it consists: the order of the enumeration's members.</summary>
     public IReadOnlyList<ValueNames> Values { get; }
+
+    /// <summary>Former names of its values.</summary>
+    public IReadOnlyList<FormerName> FormerMembers { get; }
+
+    /// <summary>The class that has them; null where there are none.</summary>
+    public string? FormerType { get; }
 
     private static List<ValueNames> ValuesOf(IReadOnlyList<FactValue> values, ValueNames? outer, FreshNames members)
     {

@@ -15,4 +15,7 @@ internal sealed class FreshNames(params IEnumerable<string> taken)
         for (int number = 2; !_taken.Add(free); number++) free = name + number.ToString(CultureInfo.InvariantCulture);
         return free;
     }
+
+    /// <summary>Takes the name as it is, or not at all.</summary>
+    public bool TryTake(string name) => _taken.Add(name);
 }

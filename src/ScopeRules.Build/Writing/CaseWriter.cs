@@ -24,6 +24,7 @@ internal static class CaseWriter
         {
             _ = code.Line();
             EnumWriter.Write(fact, code);
+            if (fact.FormerType is not null) FormerNamesWriter.WriteMembers(fact, code);
         }
 
         return code.ToString();

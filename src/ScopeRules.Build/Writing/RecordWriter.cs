@@ -25,6 +25,7 @@ internal static class RecordWriter
             .Line();
         WriteColumns(names, code);
         foreach (FactNames fact in names.Facts) WriteProperty(fact, code);
+        FormerNamesWriter.WriteProperties(names, code);
         WriteGive(names, code);
         _ = code.Close();
     }

@@ -101,6 +101,14 @@ public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
     /// <summary>Is it named nearly as the one before?</summary>
     public AB2? AB2 { get; init; }
 
+    /// <summary>A former name of <see cref="Request"/>.</summary>
+    [global::System.Obsolete("It is called Request now.")]
+    public Request? Wanted { init => Request = value; }
+
+    /// <summary>A former name of <see cref="Active"/>.</summary>
+    [global::System.Obsolete("It is called Active now.")]
+    public bool? Agreement { init => Active = value; }
+
     /// <inheritdoc/>
     public void Give(global::ScopeRules.FactWriter facts)
     {
@@ -146,6 +154,19 @@ public enum Request
 
     /// <summary>None of these</summary>
     SomethingElse,
+}
+
+/// <summary>Former names of members of <see cref="Request"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public static class RequestFormerNames
+{
+    /// <summary>To be used as members of <see cref="Request"/>.</summary>
+    extension(Request)
+    {
+        /// <summary>A former name of <see cref="Request.Teach"/>.</summary>
+        [global::System.Obsolete("It is called Teach now.")]
+        public static Request Train => Request.Teach;
+    }
 }
 
 /// <summary>Answers to: Which parts?</summary>

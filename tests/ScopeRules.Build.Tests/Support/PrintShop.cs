@@ -13,9 +13,9 @@ internal static class PrintShop
         release-lists:
           system: {file: ../systems.yaml}
         facts:
-          request: {question: What is asked for?, answer: one-of, values: {help: Help, something-else: None of these}}
+          request: {question: What is asked for?, answer: one-of, values: {help: {meaning: Help, formerly: [assist]}, something-else: None of these}}
           system: {question: Which system is it?, answer: one-of, releases: system, values: {s-1: One, s-2: Two, something-else: Another}}
-          rented: {question: Is it rented?, answer: yes-no}
+          rented: {question: Is it rented?, answer: yes-no, formerly: [hired]}
           dropped: {question: Was it dropped?, answer: yes-no}
         sections:
         - heading: Scope
