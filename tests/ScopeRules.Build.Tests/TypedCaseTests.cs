@@ -81,7 +81,7 @@ internal sealed class TypedCaseTests
         Decision decision = Decide(new EveryKindCase { Request = (Request)number, Seats = 12, HoursUsed = 0, Bought = new DateOnly(2026, 1, 1) });
 
         decision.Verdict.Should().NotBe(Verdict.Covered);
-        decision.Problems.Should().ContainSingle().Which.Fact.Should().Be("request");
+        decision.Problems.Should().ContainSingle().Which.FactName.Should().Be("request");
     }
 
     [Test]
@@ -98,7 +98,7 @@ internal sealed class TypedCaseTests
 
     [Test]
     public void A_member_of_a_set_that_is_none_is_unrecognised([Values(0, 4, 7)] int number) =>
-        Decide(new EveryKindCase { Parts = [Parts.Door, (Parts)number] }).Problems.Should().ContainSingle().Which.Fact.Should().Be("parts");
+        Decide(new EveryKindCase { Parts = [Parts.Door, (Parts)number] }).Problems.Should().ContainSingle().Which.FactName.Should().Be("parts");
 
     [TestCaseSource(typeof(Support.Written), nameof(Support.Written.All))]
     public void No_enumeration_has_a_member_for_nothing(Support.Written written)
@@ -110,7 +110,7 @@ internal sealed class TypedCaseTests
 
     [Test]
     public void A_text_that_is_no_version_is_unrecognised([Values("", "three", "3.4.")] string version) =>
-        Decide(new EveryKindCase { Version = version }).Problems.Should().ContainSingle().Which.Fact.Should().Be("version");
+        Decide(new EveryKindCase { Version = version }).Problems.Should().ContainSingle().Which.FactName.Should().Be("version");
 
 #pragma warning disable CS0618 // That these are obsolete is what is tested.
     [Test]

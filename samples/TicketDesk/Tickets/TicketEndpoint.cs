@@ -46,7 +46,7 @@ internal sealed partial class TicketEndpoint(
             throw;
         }
 
-        foreach (Problem problem in decision.Problems) LogProblem(mapping.System, problem.Diagnostic.Code, problem.Fact);
+        foreach (Problem problem in decision.Problems) LogProblem(mapping.System, problem.Diagnostic.Code, problem.FactName ?? "the ticket");
         return Results.Json(TicketAnswer.Of(decision));
     }
 

@@ -36,7 +36,7 @@ internal static class SchemaCommand
     private static int Run(ToolConsole console, string? path, bool suites, bool releases)
     {
         if (releases) return Print(console, PolicySchema.OfReleases());
-        if (path is null) return Print(console, PolicySchema.Language());
+        if (path is null) return Print(console, PolicySchema.OfLanguage());
         if (PolicyInput.Load(path, console) is not { } policy) return ExitCode.WrongUsage;
         return Print(console, suites ? PolicySchema.OfSuites(policy) : PolicySchema.Of(policy));
     }

@@ -33,7 +33,7 @@ public sealed class EditorTests
     {
         _policy = new LanguageServer(PolicySchema.Of(ImailServer));
         _suite = new LanguageServer(PolicySchema.OfSuites(ImailServer));
-        _language = new LanguageServer(PolicySchema.Language());
+        _language = new LanguageServer(PolicySchema.OfLanguage());
     }
 
     [OneTimeTearDown]
