@@ -46,7 +46,7 @@ internal sealed class SystemTests
 
         answer["decision"]!["verdict"]!.GetValue<string>().Should().NotBe("covered");
         JsonNode problem = answer["decision"]!["problems"]!.AsArray().Should().ContainSingle().Which!;
-        (problem["code"]!.GetValue<string>(), problem["message"]!.GetValue<string>()).Should().Be(("SCOPE5101", message));
+        (problem["code"]!.GetValue<string>(), problem["message"]!.GetValue<string>()).Should().Be(("SCOPE6102", message));
     }
 
     [TestCase("request-tracker", "")]
