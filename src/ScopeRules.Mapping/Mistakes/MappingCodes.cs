@@ -18,6 +18,7 @@ internal static class MappingCodes
     public static readonly Descriptor NoSuchValue = Error(6022, "`{0}`: {1}");
     public static readonly Descriptor MappedTwice = Error(6023, "`{0}` is mapped twice");
     public static readonly Descriptor NotMapped = new("SCOPE6024", Severity.Warning, "tickets never give {0}");
+    public static readonly Descriptor NothingToUnquote = Error(6025, "`{0}` is answered with {1}, whose values are texts");
 
     // A ticket.
     public static readonly Descriptor NotATicket = Error(6101, "a ticket is a JSON object, but here is {0}");
@@ -26,8 +27,8 @@ internal static class MappingCodes
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All =
     [
-        WrongVersion, NotAPath, MapsToNothing, Together, BothWays, OtherPolicy, NoSuchFact, NoSuchValue, MappedTwice, NotMapped, NotATicket,
-        Unrecognised,
+        WrongVersion, NotAPath, MapsToNothing, Together, BothWays, OtherPolicy, NoSuchFact, NoSuchValue, MappedTwice, NotMapped, NothingToUnquote,
+        NotATicket, Unrecognised,
     ];
 
     private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
