@@ -49,8 +49,8 @@ internal static class FactReader
         RawValue? present = Value(map, Present), absent = Value(map, Absent);
         if (map.Map[Present] is not null) Refuse(map, Values, Present, "say either what each value means, or what it means that there is one");
         bool isUnquoted = map.Flag(Unquoted);
-        if (isUnquoted) Refuse(map, Values, Unquoted, "a table has the field's values as they are, also texts such as \"3\"");
-        if (isUnquoted) Refuse(map, Present, Unquoted, "what it means that there is one doesn't look at what it is");
+        if (map.Map[Unquoted] is not null) Refuse(map, Values, Unquoted, "a table has the field's values as they are, also texts such as \"3\"");
+        if (map.Map[Unquoted] is not null) Refuse(map, Present, Unquoted, "what it means that there is one doesn't look at what it is");
         foreach (ScalarNode both in silent.Where(s => table?.ContainsKey(s.Value) == true))
             map.Bag.Report(MappingCodes.BothWays, both.Span, "keep one of them", both.Value, Values, Silent);
         return path is null ? null : new FieldFact(name.Value, path, name.Span, map.Map[Path]!.Span)
