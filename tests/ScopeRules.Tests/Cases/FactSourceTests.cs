@@ -51,6 +51,18 @@ public sealed class FactSourceTests
         Policy.Case().Invoking(f => f.SetAll((Ticket)null!)).Should().Throw<ArgumentNullException>();
     }
 
+    [Test]
+    public void A_writer_that_nobody_handed_out_refuses_everything()
+    {
+        Action[] writes =
+        [
+            () => default(FactWriter).SetText(0, "x"), () => default(FactWriter).SetValue(0, 0), () => default(FactWriter).SetValues(0, 0),
+            () => default(FactWriter).SetYesNo(0, true), () => default(FactWriter).SetNumber(0, 1), () => default(FactWriter).SetNumber(0, 1m),
+            () => default(FactWriter).SetDate(0, default), () => new FactWriter().SetInstant(0, default),
+        ];
+        foreach (Action write in writes) write.Should().Throw<InvalidOperationException>().WithMessage("There is no case that these facts are for*");
+    }
+
     private abstract record Gift
     {
         public abstract void Give(FactWriter facts, int column);
