@@ -60,4 +60,19 @@ internal sealed class ReplayTests
         clock.Advance(TimeSpan.FromMinutes(5.1));
         cache.Admit(new Seal("one more", Desk.Now.AddMinutes(10))).Should().Be(Admission.Taken);
     }
+
+    [Test]
+    public void A_request_that_fails_however_often_takes_no_room_from_the_others()
+    {
+        ReplayCache cache = new(new FakeTimeProvider(Desk.Now));
+        Seal failing = new("one", Desk.Now.AddMinutes(5));
+        for (int i = 0; i < ReplayCache.Most; i++)
+        {
+            cache.Admit(failing).Should().Be(Admission.Taken);
+            cache.Forget(failing);
+        }
+
+        cache.Admit(new Seal("another", Desk.Now.AddMinutes(5))).Should().Be(Admission.Taken);
+        cache.Admit(new Seal("another", Desk.Now.AddMinutes(5))).Should().Be(Admission.Replayed);
+    }
 }

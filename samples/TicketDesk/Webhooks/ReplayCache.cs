@@ -33,7 +33,10 @@ internal sealed class ReplayCache(TimeProvider clock)
     /// <summary>Lets a request be sent again.</summary>
     public void Forget(Seal seal)
     {
-        lock (_lock) _ = _signatures.Remove(seal.Signature);
+        lock (_lock)
+        {
+            if (_signatures.Remove(seal.Signature)) _ = _byAge.Remove(seal.Signature, out _, out _, StringComparer.Ordinal);
+        }
     }
 }
 
