@@ -17,6 +17,9 @@ internal sealed class Desk(params IReadOnlyList<(string Key, string Value)> sett
 
     public FakeTimeProvider Clock { get; } = new(Now);
 
+    /// <summary>What it has logged.</summary>
+    public IEnumerable<string> Logged => Services.GetFakeLogCollector().GetSnapshot().Select(r => $"{r.Level}: {r.Message}");
+
     public static string Payload(string system) => File.ReadAllText(Path.Combine(Folder, "payloads", system + ".json"));
 
     public async Task<HttpResponseMessage> SendAsync(SignedTicket ticket)
@@ -30,7 +33,7 @@ internal sealed class Desk(params IReadOnlyList<(string Key, string Value)> sett
         builder.UseContentRoot(Folder);
         builder.UseSetting("TicketDesk:Secret", Secret);
         foreach ((string key, string value) in settings) builder.UseSetting(key, value);
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddFakeLogging());
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 }
