@@ -32,5 +32,16 @@ public static class PolicySchema
     /// <summary>Of files with releases, which policies name under <c>release-lists</c>.</summary>
     public static string OfReleases() => Text(ReleaseFileSchema.Of());
 
+    /// <summary>Of mappings of tickets as such: every key, and whether a path is one.</summary>
+    public static string OfMappings() => Text(MappingFileSchema.Of(policy: null));
+
+    /// <summary>Of the mappings of tickets to one policy: its facts, and their values in tables.</summary>
+    /// <param name="policy">The policy as it was when last loaded.</param>
+    public static string OfMappings(Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return Text(MappingFileSchema.Of(policy));
+    }
+
     private static string Text(JsonObject schema) => schema.ToJsonString(JsonText.Indented);
 }

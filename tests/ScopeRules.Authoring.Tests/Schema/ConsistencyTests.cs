@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ScopeRules.Authoring.Suites;
 using ScopeRules.Binding;
 using ScopeRules.Diagnostics;
+using ScopeRules.Mapping;
 using ScopeRules.Releases;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
@@ -61,6 +62,18 @@ public sealed class ConsistencyTests
 
         Refused(schema, mutants[true]).Should().BeEmpty();
         Refused(schema, mutants[false]).Should().HaveCountGreaterThan(mutants[false].Count() / 2, "most mistakes are mistakes of form");
+    }
+
+    [Test]
+    public void What_is_right_as_a_mapping_fits()
+    {
+        ILookup<bool, string> mutants = Mutants.Of(Fixtures.EveryKeyMappingText).ToLookup(m => Fixtures.IsMapping(Fixtures.EveryKey, TicketMapping.Parse(m)));
+        string own = PolicySchema.OfMappings(Fixtures.EveryKey);
+
+        mutants[true].Should().HaveCountGreaterThan(100);
+        Refused(own, mutants[true]).Should().BeEmpty();
+        Refused(PolicySchema.OfMappings(), mutants[true]).Should().BeEmpty();
+        Refused(own, mutants[false]).Should().HaveCountGreaterThan(mutants[false].Count() * 3 / 4, "most mistakes are mistakes of form");
     }
 
     [Test]

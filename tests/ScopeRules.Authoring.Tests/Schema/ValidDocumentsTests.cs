@@ -30,6 +30,15 @@ public sealed class ValidDocumentsTests
         _opinion.Errors(PolicySchema.OfSuites(policy), Fixtures.Text(suite)).Should().BeEmpty();
     }
 
+    [TestCaseSource(nameof(Mappings))]
+    public void A_mapping_of_the_repository_fits_its_policy_and_any(string policyFile, string mapping)
+    {
+        Policy policy = Policy.Load(Repository.PathOf(policyFile)).OrThrow();
+
+        _opinion.Errors(PolicySchema.OfMappings(policy), Fixtures.Text(mapping)).Should().BeEmpty();
+        _opinion.Errors(PolicySchema.OfMappings(), Fixtures.Text(mapping)).Should().BeEmpty();
+    }
+
     [TestCaseSource(nameof(Samples))]
     public void A_sample_of_facts_fits_the_policy(string file)
     {
@@ -57,6 +66,8 @@ public sealed class ValidDocumentsTests
     }
 
     private static IEnumerable<TestCaseData> Suites() => Fixtures.SuiteFiles.Select(s => new TestCaseData(s.Policy, s.Suite));
+
+    private static IEnumerable<TestCaseData> Mappings() => Fixtures.MappingFiles.Select(m => new TestCaseData(m.Policy, m.Mapping));
 
     private static IEnumerable<string> Samples() => Directory.EnumerateFiles(Repository.PathOf("samples", "cases"))
         .Where(f => !f.EndsWith(".md", StringComparison.Ordinal)).Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal);

@@ -1,0 +1,32 @@
+using System.Reflection;
+using ScopeRules.Tool.Tests.Support;
+
+namespace ScopeRules.Tool.Tests;
+
+/// <summary>The codes of all assemblies beside each other, as <c>scoperules help</c> has them.</summary>
+internal sealed class CodeTests
+{
+    private static readonly IReadOnlyList<(string Assembly, string Code)> All =
+    [
+        .. Directory.EnumerateFiles(AppContext.BaseDirectory, "ScopeRules*.dll").Order(StringComparer.Ordinal).Select(Assembly.LoadFrom)
+            .SelectMany(a => HelpPage.CodesIn(a), (a, code) => (a.GetName().Name!, code)),
+    ];
+
+    [Test]
+    public void No_code_has_two_pages() => All.GroupBy(c => c.Code).Where(c => c.Count() > 1).Select(c => c.Key).Should().BeEmpty();
+
+    [Test]
+    public void A_thousand_of_codes_belongs_to_one_assembly() => All.Select(c => (Thousand: c.Code[5], c.Assembly)).Distinct().Order().Should().Equal(
+        ('1', "ScopeRules"), ('2', "ScopeRules"), ('3', "ScopeRules"), ('4', "ScopeRules.Authoring"), ('5', "ScopeRules.Authoring"), ('6', "ScopeRules.Mapping"));
+
+    [Test]
+    public void The_page_of_every_code_is_shown()
+    {
+        foreach ((string assembly, string code) in All)
+            ToolRun.Of("help", code).Out.Should().StartWith($"# {code}: ", $"{assembly} has its page");
+    }
+
+    [Test]
+    public void All_codes_are_listed_in_order() =>
+        ToolRun.Of("help").Out.TrimEnd().Split('\n').Select(line => line.Split(':')[0]).Should().Equal(All.Select(c => c.Code).Order(StringComparer.Ordinal));
+}
