@@ -19,22 +19,23 @@ internal static class TicketValue
         _ => null,
     };
 
-    /// <summary>Whether it is there and nobody can tell whether that means something.</summary>
+    /// <summary>Whether it is there and nobody can tell whether that means something: false, a blank text, and an object or a list of
+    /// nothing else.</summary>
     public static bool IsEmpty(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.False => true,
-        JsonValueKind.String => value.GetString()!.Length == 0,
-        JsonValueKind.Array => value.GetArrayLength() == 0,
-        JsonValueKind.Object => value.GetPropertyCount() == 0,
+        JsonValueKind.Null or JsonValueKind.False => true,
+        JsonValueKind.String => string.IsNullOrWhiteSpace(value.GetString()),
+        JsonValueKind.Array => value.EnumerateArray().All(IsEmpty),
+        JsonValueKind.Object => value.EnumerateObject().All(p => IsEmpty(p.Value)),
         _ => false,
     };
 
     /// <summary>What to call it in a message.</summary>
     public static string Shown(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => IsEmpty(value) ? "an empty object" : "an object",
-        JsonValueKind.Array => IsEmpty(value) ? "an empty list" : "a list",
-        JsonValueKind.String when IsEmpty(value) => "an empty text",
+        JsonValueKind.Object => value.GetPropertyCount() == 0 ? "an empty object" : IsEmpty(value) ? "an object of nothing" : "an object",
+        JsonValueKind.Array => value.GetArrayLength() == 0 ? "an empty list" : IsEmpty(value) ? "a list of nothing" : "a list",
+        JsonValueKind.String when IsEmpty(value) => value.GetString()!.Length == 0 ? "an empty text" : "a blank text",
         JsonValueKind.Null => "null",
         _ => $"`{Characters.Shorten(TextOf(value)!, 60)}`",
     };
