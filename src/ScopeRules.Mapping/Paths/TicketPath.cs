@@ -8,7 +8,7 @@ namespace ScopeRules.Mapping.Paths;
 /// </summary>
 internal sealed class TicketPath
 {
-    /// <summary>No ticket nests deeper.</summary>
+    /// <summary>No fact stands deeper in a ticket.</summary>
     public const int MostSteps = 16;
 
     private readonly IReadOnlyList<PathStep> _steps;

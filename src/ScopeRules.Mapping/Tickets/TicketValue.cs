@@ -12,7 +12,7 @@ internal static class TicketValue
     /// system writes the same id now as a number, now as a text.</summary>
     public static string? TextOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString(),
+        JsonValueKind.String => Text(value),
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
@@ -24,7 +24,7 @@ internal static class TicketValue
     public static bool IsEmpty(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.False => true,
-        JsonValueKind.String => string.IsNullOrWhiteSpace(value.GetString()),
+        JsonValueKind.String => string.IsNullOrWhiteSpace(Text(value)),
         JsonValueKind.Array => value.EnumerateArray().All(IsEmpty),
         JsonValueKind.Object => value.EnumerateObject().All(p => IsEmpty(p.Value)),
         _ => false,
@@ -35,7 +35,7 @@ internal static class TicketValue
     {
         JsonValueKind.Object => value.GetPropertyCount() == 0 ? "an empty object" : IsEmpty(value) ? "an object of nothing" : "an object",
         JsonValueKind.Array => value.GetArrayLength() == 0 ? "an empty list" : IsEmpty(value) ? "a list of nothing" : "a list",
-        JsonValueKind.String when IsEmpty(value) => value.GetString()!.Length == 0 ? "an empty text" : "a blank text",
+        JsonValueKind.String when IsEmpty(value) => Text(value).Length == 0 ? "an empty text" : "a blank text",
         JsonValueKind.Null => "null",
         _ => $"`{Characters.Shorten(TextOf(value)!, 60)}`",
     };
@@ -43,7 +43,7 @@ internal static class TicketValue
     /// <summary>The value as a facts file would have it, kind for kind; null where it holds objects or lists, which facts don't.</summary>
     public static RawValue? RawOf(JsonElement value, SourceSpan span) => value.ValueKind switch
     {
-        JsonValueKind.String => new RawText(value.GetString()!, span),
+        JsonValueKind.String => new RawText(Text(value), span),
         JsonValueKind.Number => new RawNumber(value.GetRawText(), span),
         JsonValueKind.True or JsonValueKind.False => new RawFlag(value.ValueKind == JsonValueKind.True, span),
         _ => null,
@@ -54,7 +54,20 @@ internal static class TicketValue
     {
         if (value.ValueKind != JsonValueKind.String) return RawOf(value, span);
         // What is nothing without quotes was still written by somebody.
-        ScalarNode scalar = new(value.GetString()!, IsPlain: true, span);
+        ScalarNode scalar = new(Text(value), IsPlain: true, span);
         return scalar.IsNull ? null : RawValue.From(scalar);
+    }
+
+    // JSON may have half a character, by an escape; no text can. It stays an escape then, which nobody means.
+    private static string Text(JsonElement text)
+    {
+        try
+        {
+            return text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return text.GetRawText();
+        }
     }
 }
