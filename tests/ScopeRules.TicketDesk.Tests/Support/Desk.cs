@@ -17,8 +17,9 @@ internal sealed class Desk(params IReadOnlyList<(string Key, string Value)> sett
 
     public FakeTimeProvider Clock { get; } = new(Now);
 
-    /// <summary>What it has logged.</summary>
-    public IEnumerable<string> Logged => Services.GetFakeLogCollector().GetSnapshot().Select(r => $"{r.Level}: {r.Message}");
+    /// <summary>What the desk itself has logged.</summary>
+    public IReadOnlyList<string> Logs => [.. Services.GetFakeLogCollector().GetSnapshot()
+        .Where(r => r.Category!.StartsWith("TicketDesk.", StringComparison.Ordinal)).Select(r => $"{r.Level}: {r.Message}")];
 
     public static string Payload(string system) => File.ReadAllText(Path.Combine(Folder, "payloads", system + ".json"));
 
