@@ -44,7 +44,7 @@ internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan NameSp
         return isSet ? Several([.. value.EnumerateArray()], isSet) : Told.Unrecognised("a list is no one value");
     }
 
-    private bool IsSilent(JsonElement value) => TicketValue.TextOf(value) is { } text && Silent.Contains(text);
+    private bool IsSilent(JsonElement value) => Silent.Any(s => TicketValue.Is(value, s));
 
     // The values of a list's items: the members of a set; of another fact, the only one.
     private Told Each(IReadOnlyList<JsonElement> items, bool isSet)
@@ -66,7 +66,8 @@ internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan NameSp
     {
         if (Table is null) return Raw(value) is { } raw ? Told.Of(raw) : Told.Unrecognised($"{TicketValue.Shown(value)} is no value");
         if (TicketValue.TextOf(value) is not { } text) return Told.Unrecognised($"{TicketValue.Shown(value)} is no value");
-        return Table.TryGetValue(text, out RawValue? known) ? Told.Of(known, isSet) : Told.Unrecognised($"the mapping doesn't know {TicketValue.Shown(value)}");
+        RawValue? known = Table.TryGetValue(text, out RawValue? asWritten) ? asWritten : Table.FirstOrDefault(e => TicketValue.Is(value, e.Key)).Value;
+        return known is null ? Told.Unrecognised($"the mapping doesn't know {TicketValue.Shown(value)}") : Told.Of(known, isSet);
     }
 
     private RawValue? Raw(JsonElement value) => IsUnquoted ? TicketValue.UnquotedOf(value, Span) : TicketValue.RawOf(value, Span);

@@ -19,6 +19,10 @@ internal static class TicketValue
         _ => null,
     };
 
+    /// <summary>Whether it is what a table or a selector names: numbers by their value, all else as it is written.</summary>
+    public static bool Is(JsonElement value, string text) =>
+        TextOf(value) is { } own && (own == text || (value.ValueKind == JsonValueKind.Number && RawValue.IsNumber(text) && TicketNumber.AreEqual(own, text)));
+
     /// <summary>Whether it is there and nobody can tell whether that means something: false, a blank text, and an object or a list of
     /// nothing else.</summary>
     public static bool IsEmpty(JsonElement value) => value.ValueKind switch
