@@ -23,6 +23,9 @@ internal static class TicketValue
     public static bool Is(JsonElement value, string text) =>
         TextOf(value) is { } own && (own == text || (value.ValueKind == JsonValueKind.Number && RawValue.IsNumber(text) && TicketNumber.AreEqual(own, text)));
 
+    /// <summary>Whether it is <c>[]</c>, which systems send of every list that nobody filled in.</summary>
+    public static bool IsEmptyList(JsonElement value) => value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0;
+
     /// <summary>Whether it is there and nobody can tell whether that means something: false, a blank text, and an object or a list of
     /// nothing else.</summary>
     public static bool IsEmpty(JsonElement value) => value.ValueKind switch
@@ -38,7 +41,7 @@ internal static class TicketValue
     public static string Shown(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => value.GetPropertyCount() == 0 ? "an empty object" : IsEmpty(value) ? "an object of nothing" : "an object",
-        JsonValueKind.Array => value.GetArrayLength() == 0 ? "an empty list" : IsEmpty(value) ? "a list of nothing" : "a list",
+        JsonValueKind.Array => IsEmptyList(value) ? "an empty list" : IsEmpty(value) ? "a list of nothing" : "a list",
         JsonValueKind.String when IsEmpty(value) => Text(value).Length == 0 ? "an empty text" : "a blank text",
         JsonValueKind.Null => "null",
         _ => $"`{Characters.Shorten(TextOf(value)!, 60)}`",
