@@ -28,7 +28,7 @@ internal sealed class UnquotedTests
         fromFile.AddYaml(YamlReader.Read(new SourceText("facts.yaml", $"pages: {text}\nrented: {text}\n"), TextLimits.Default, new DiagnosticBag())!);
 
         Known(fromTicket).Should().Equal(Known(fromFile));
-        fromTicket.Problems.Select(p => p.Fact).Should().BeEquivalentTo(fromFile.Problems.Select(p => p.Fact));
+        fromTicket.Problems.Select(p => p.FactName).Should().BeEquivalentTo(fromFile.Problems.Select(p => p.FactName));
     }
 
     [TestCase("")]
@@ -43,7 +43,7 @@ internal sealed class UnquotedTests
     [TestCase("[yes]")]
     [TestCase("3 # three")]
     public void What_YAML_would_not_have_as_a_value_of_its_own_is_not_recognised(string text) =>
-        Mapping.Map(MappingCaseTests.Policy, JsonSerializer.SerializeToUtf8Bytes(new { text })).Problems.Select(p => p.Fact).Should().Equal("pages", "rented");
+        Mapping.Map(MappingCaseTests.Policy, JsonSerializer.SerializeToUtf8Bytes(new { text })).Problems.Select(p => p.FactName).Should().Equal("pages", "rented");
 
     private static IEnumerable<string> Known(CaseFacts facts) => facts.State.Known.Select(((Fact Fact, Knowledge Knowledge) k) => $"{k.Fact.Name}: {k.Knowledge}");
 }

@@ -26,6 +26,28 @@ internal sealed class CodeTests
             ToolRun.Of("help", code).Out.Should().StartWith($"# {code}: ", $"{assembly} has its page");
     }
 
+    [TestCase("2003", "# SCOPE2003: ")]
+    [TestCase("scope2003", "# SCOPE2003: ")]
+    [TestCase("decide", "Usage: scoperules decide ")]
+    [TestCase("help", "Usage: scoperules help ")]
+    public void A_number_and_the_name_of_a_verb_are_enough(string asked, string shown)
+    {
+        ToolRun run = ToolRun.Of("help", asked);
+        run.Should().BeEquivalentTo(new { ExitCode = 0, Error = "" });
+        run.Out.Should().Contain(shown);
+        if (!shown.StartsWith('#')) run.Out.Should().Be(ToolRun.Of(asked, "--help").Out);
+    }
+
+    [TestCase("9999")]
+    [TestCase("decode")]
+    [TestCase("")]
+    public void What_is_neither_is_a_mistake(string asked) => ToolRun.Of("help", asked).Should().BeEquivalentTo(new
+    {
+        ExitCode = 2,
+        Out = "",
+        Error = $"scoperules: there is no code or verb `{asked}`; `scoperules help` lists the codes, and `scoperules` the verbs\n",
+    });
+
     [Test]
     public void All_codes_are_listed_in_order() =>
         ToolRun.Of("help").Out.TrimEnd().Split('\n').Select(line => line.Split(':')[0]).Should().Equal(All.Select(c => c.Code).Order(StringComparer.Ordinal));

@@ -66,7 +66,7 @@ internal sealed partial class TicketEndpoint(
         }
 
         LogDecided(mapping.System, decision.Verdict, decision.Basis);
-        foreach (Problem problem in decision.Problems) LogProblem(mapping.System, problem.Diagnostic.Code, problem.Fact);
+        foreach (Problem problem in decision.Problems) LogProblem(mapping.System, problem.Diagnostic.Code, problem.FactName ?? "the ticket");
         return Results.Json(TicketAnswer.Of(decision));
     }
 

@@ -42,7 +42,7 @@ internal static class SchemaCommand
     private static int Run(ToolConsole console, string? path, bool suites, bool releases, bool mappings)
     {
         if (releases) return Print(console, PolicySchema.OfReleases());
-        if (path is null) return Print(console, mappings ? PolicySchema.OfMappings() : PolicySchema.Language());
+        if (path is null) return Print(console, mappings ? PolicySchema.OfMappings() : PolicySchema.OfLanguage());
         if (PolicyInput.Load(path, console) is not { } policy) return ExitCode.WrongUsage;
         return Print(console, mappings ? PolicySchema.OfMappings(policy) : suites ? PolicySchema.OfSuites(policy) : PolicySchema.Of(policy));
     }

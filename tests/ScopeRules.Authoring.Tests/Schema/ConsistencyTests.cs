@@ -31,7 +31,7 @@ public sealed class ConsistencyTests
         List<string> all = [.. Mutants.Of(Fixtures.Text(file))];
         int step = (all.Count / enough) + 1;
         List<(string Text, Policy? Policy)> mutants = [.. all.Where((_, i) => i % step == 0).Select(m => (m, Fixtures.Load(file, m).Policy))];
-        string language = PolicySchema.Language();
+        string language = PolicySchema.OfLanguage();
 
         Refused(language, mutants.Where(m => m.Policy is not null).Select(m => m.Text)).Should().BeEmpty();
         List<string> wrong = [.. mutants.Where(m => m.Policy is null).Select(m => m.Text).Where((_, i) => i % 4 == 0)];

@@ -36,7 +36,7 @@ public sealed class EditorTests
     {
         _policy = new LanguageServer(PolicySchema.Of(ImailServer));
         _suite = new LanguageServer(PolicySchema.OfSuites(ImailServer));
-        _language = new LanguageServer(PolicySchema.Language());
+        _language = new LanguageServer(PolicySchema.OfLanguage());
         _mapping = new LanguageServer(PolicySchema.OfMappings(ImailServer));
     }
 

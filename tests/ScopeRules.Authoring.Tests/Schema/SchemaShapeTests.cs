@@ -12,7 +12,7 @@ public sealed class SchemaShapeTests
 
     private static readonly Dictionary<string, string> Schemas = new()
     {
-        ["urn:scoperules:language:1"] = PolicySchema.Language(),
+        ["urn:scoperules:language:1"] = PolicySchema.OfLanguage(),
         ["urn:scoperules:releases:1"] = PolicySchema.OfReleases(),
         ["urn:scoperules:policy:every-key"] = PolicySchema.Of(Fixtures.EveryKey),
         ["urn:scoperules:policy:imail-server"] = PolicySchema.Of(ImailServer),
@@ -70,7 +70,7 @@ public sealed class SchemaShapeTests
     {
         Policy again = Fixtures.Load("tests/ScopeRules.Authoring.Tests/Schema/every-key.yaml", Fixtures.EveryKeyText).OrThrow();
 
-        PolicySchema.Language().Should().Be(Schemas["urn:scoperules:language:1"]).And.NotContain("\r");
+        PolicySchema.OfLanguage().Should().Be(Schemas["urn:scoperules:language:1"]).And.NotContain("\r");
         PolicySchema.Of(again).Should().Be(Schemas["urn:scoperules:policy:every-key"]);
         PolicySchema.OfSuites(again).Should().Be(Schemas["urn:scoperules:suite:every-key"]);
         PolicySchema.OfMappings(again).Should().Be(Schemas["urn:scoperules:mapping:every-key"]);

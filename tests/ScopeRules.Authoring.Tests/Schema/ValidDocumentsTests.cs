@@ -15,7 +15,7 @@ public sealed class ValidDocumentsTests
     {
         Policy policy = Policy.Load(Repository.PathOf(file)).OrThrow();
 
-        _opinion.Errors(PolicySchema.Language(), Fixtures.Text(file)).Should().BeEmpty();
+        _opinion.Errors(PolicySchema.OfLanguage(), Fixtures.Text(file)).Should().BeEmpty();
         _opinion.Errors(PolicySchema.Of(policy), Fixtures.Text(file)).Should().BeEmpty();
     }
 
@@ -53,14 +53,14 @@ public sealed class ValidDocumentsTests
         string policy = Fixtures.Text("src/ScopeRules.Tool/Templates/policy.yaml").Replace("POLICY-NAME", "my-product", StringComparison.Ordinal);
         string suite = Fixtures.Text("src/ScopeRules.Tool/Templates/cases.yaml").Replace("POLICY-NAME", "my-product", StringComparison.Ordinal);
 
-        _opinion.Errors(PolicySchema.Language(), policy).Should().BeEmpty();
+        _opinion.Errors(PolicySchema.OfLanguage(), policy).Should().BeEmpty();
         _opinion.Errors(PolicySchema.OfSuites(Policy.Parse(policy).OrThrow()), suite).Should().BeEmpty();
     }
 
     [Test]
     public void Every_key_and_form_of_the_language_fits()
     {
-        _opinion.Errors(PolicySchema.Language(), Fixtures.EveryKeyText).Should().BeEmpty();
+        _opinion.Errors(PolicySchema.OfLanguage(), Fixtures.EveryKeyText).Should().BeEmpty();
         _opinion.Errors(PolicySchema.Of(Fixtures.EveryKey), Fixtures.EveryKeyText).Should().BeEmpty();
         _opinion.Errors(PolicySchema.OfSuites(Fixtures.EveryKey), Fixtures.EveryKeySuiteText).Should().BeEmpty();
     }

@@ -3,7 +3,7 @@ using NRules.Fluent;
 namespace ScopeRules.NRules;
 
 /// <summary>Adds policies to repositories of rules.</summary>
-public static class RuleRepositoryExtensions
+public static class PolicyRepositoryExtensions
 {
     /// <summary>Adds a policy to the repository, as a rule set named by the policy's id, beside the rules that are in it.</summary>
     /// <param name="repository">The repository.</param>
