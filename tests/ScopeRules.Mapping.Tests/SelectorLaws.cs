@@ -56,7 +56,7 @@ internal sealed class SelectorLaws
             Decision decision = Decided(doubtful == 1 ? tags : [tag, .. tags], doubtful == 0 ? fields : [.. fields, field]);
 
             decision.Verdict.Should().NotBe(Verdict.Covered);
-            decision.Problems.Select(p => p.Fact).Should().Equal(doubtful switch { 0 => ["opened"], 1 => ["fault"], _ => ["opened", "fault"] });
+            decision.Problems.Select(p => p.FactName).Should().Equal(doubtful switch { 0 => ["opened"], 1 => ["fault"], _ => ["opened", "fault"] });
         });
 
     private static Gen<string> OneOf(string[] items) => Gen.Int[0, items.Length - 1].Select(i => items[i]);

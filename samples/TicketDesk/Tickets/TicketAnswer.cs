@@ -25,10 +25,10 @@ internal static class TicketAnswer
     // The ticket does say something of what it depends on, or can't be read at all: the customer would be asked what they have answered.
     private static bool IsForAPerson(Decision decision) => IsUnreadable(decision) || decision.Questions.Any(q => HasProblem(decision, q.Fact));
 
-    private static bool IsUnreadable(Decision decision) => decision.Problems.Any(p => p.Fact.Length == 0);
+    private static bool IsUnreadable(Decision decision) => decision.Problems.Any(p => p.FactName is null);
 
     private static bool HasProblem(Decision decision, Fact fact) =>
-        decision.Problems.Any(p => decision.Policy.Vocabulary.TryFind(p.Fact, out Fact? concerned) && concerned == fact);
+        decision.Problems.Any(p => p.FactName is { } name && decision.Policy.Vocabulary.TryFind(name, out Fact? concerned) && concerned == fact);
 
     // What is assumed is worth asking only where there is nothing else to ask.
     private static JsonArray Questions(Decision decision)
