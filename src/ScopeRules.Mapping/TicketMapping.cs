@@ -10,7 +10,7 @@ using ScopeRules.Yaml;
 namespace ScopeRules.Mapping;
 
 /// <summary>
-/// Where the tickets of a system say what a policy asks: turns a ticket's JSON into the facts of a case. A field that is absent or null
+/// Where the tickets of a system say what a policy asks: turns a ticket's JSON into the facts of a case. A field that is absent, null or []
 /// leaves its fact missing; what the mapping doesn't know is unrecognised, never missing. It never changes, and any number of threads
 /// may use it at once.
 /// </summary>
