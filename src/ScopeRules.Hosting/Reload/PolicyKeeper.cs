@@ -16,6 +16,7 @@ internal sealed class PolicyKeeper : IPolicySource
     private readonly KeeperServices _services;
     private readonly TimeSpan _settleTime;
     private readonly Lock _gate = new();
+    private readonly HashSet<string> _wereInUse = []; // by SHA-256; what was in use once may come back: a rollback is never refused
     private volatile PolicySnapshot? _current;
     private volatile KeeperState _state = KeeperState.Initial;
     private volatile bool _isStarted;
@@ -128,17 +129,22 @@ internal sealed class PolicyKeeper : IPolicySource
     {
         PolicySnapshot? before = _current;
         Policy? next = reading.Result.Policy;
-        IReadOnlyList<string> objections = next is null || before is null ? [] : _guard?.Objections(before.Policy, next) ?? [];
-        ReloadOutcome outcome = next is null ? ReloadOutcome.Faulty : objections.Count > 0 ? ReloadOutcome.Refused : ReloadOutcome.Loaded;
+        Refusal? refusal = next is null || before is null || _wereInUse.Contains(next.Sha256) ? null : _guard?.Refuse(before.Policy, next);
+        ReloadOutcome outcome = next is null ? ReloadOutcome.Faulty : refusal is null ? ReloadOutcome.Loaded : ReloadOutcome.Refused;
         bool isNew = outcome == ReloadOutcome.Loaded && next!.Sha256 != before?.Policy.Sha256;
-        if (isNew) _current = Next(next!);
+        if (isNew)
+        {
+            _current = Next(next!);
+            _ = _wereInUse.Add(next!.Sha256);
+        }
+
         _last = reading;
         _state = new KeeperState(outcome, reading.Result.Diagnostics, _services.Time.GetUtcNow());
 
         _services.Instruments.Reloaded(Source, outcome);
         if (isNew) ReportInUse(_current!);
         else if (outcome == ReloadOutcome.Loaded) _services.Logger.RevisionRestored(Source, before!.Revision);
-        else if (outcome == ReloadOutcome.Refused) _services.Logger.RevisionRefused(Source, next!.Sha256, before!.Revision, string.Join("; ", objections));
+        else if (refusal is not null) ReportRefused(before!, next!, refusal);
         else ReportFaulty(before, reading.Result.Diagnostics);
         return outcome;
     }
@@ -147,6 +153,9 @@ internal sealed class PolicyKeeper : IPolicySource
 
     private void ReportInUse(PolicySnapshot current) => _services.Logger.RevisionInUse(
         Source, current.Revision, current.Policy.Title, current.Policy.Clauses.Count, current.Policy.Sha256);
+
+    private void ReportRefused(PolicySnapshot current, Policy next, Refusal refusal) => _services.Logger.RevisionRefused(
+        Source, next.Sha256, current.Revision, string.Join("; ", refusal.Reasons), string.Join(" and ", refusal.Options));
 
     private void ReportFaulty(PolicySnapshot? current, IReadOnlyList<Diagnostic> mistakes)
     {

@@ -11,8 +11,9 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Error, "Policy {Source} cannot be loaded; {Kept}.\n{Mistakes}")]
     public static partial void PolicyFaulty(this ILogger logger, string source, string kept, string mistakes);
 
-    [LoggerMessage(3, LogLevel.Error, "Policy {Source}: a revision with the SHA-256 {Sha256} is refused, and revision {Revision} stays in use: {Reasons}.")]
-    public static partial void RevisionRefused(this ILogger logger, string source, string sha256, long revision, string reasons);
+    [LoggerMessage(3, LogLevel.Error,
+        "Policy {Source}: a revision with the SHA-256 {Sha256} is refused, and revision {Revision} stays in use: {Reasons}. If it is right, restart the host, which then takes it; what lets the like pass is the option {Options}.")]
+    public static partial void RevisionRefused(this ILogger logger, string source, string sha256, long revision, string reasons, string options);
 
     [LoggerMessage(4, LogLevel.Information, "Policy {Source}: its files are those of revision {Revision} again, which has been in use all the time.")]
     public static partial void RevisionRestored(this ILogger logger, string source, long revision);
