@@ -49,4 +49,6 @@ public sealed class ScopeRulesOptions
     /// comes of it. Null: there is none.
     /// </summary>
     public string? ShadowPath { get; set; }
+
+    internal ScopeRulesOptions Copy() => (ScopeRulesOptions)MemberwiseClone();
 }

@@ -61,9 +61,8 @@ internal sealed class ShadowTests
         _ = desk.Decider.Decide("""{"request": "fix"}"""u8);
         desk.Records.Should().ContainSingle(r => r.Id.Id == 2).Which.Message.Should().StartWith("Policy default (shadow) cannot be loaded; there is none.\n");
         candidate.Replace(Revisions.Of(4));
-        await Desk.Until(() =>
+        await desk.Advance(() =>
         {
-            desk.Time.Advance(TimeSpan.FromSeconds(30));
             _ = desk.Decider.Decide("""{"request": "fix"}"""u8);
             return desk.Events().Contains(11);
         });

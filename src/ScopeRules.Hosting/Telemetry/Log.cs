@@ -5,8 +5,8 @@ namespace ScopeRules.Hosting.Telemetry;
 /// <summary>Everything that is logged. The ids stay what they are: people filter and alarm by them.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Information, "Policy {Source}: revision {Revision} is in use: {Policy}, {Clauses} clauses, SHA-256 {Sha256}.")]
-    public static partial void RevisionInUse(this ILogger logger, string source, long revision, string policy, int clauses, string sha256);
+    [LoggerMessage(1, LogLevel.Information, "Policy {Source}: revision {Revision} is in use: {Title} ({Policy}), {Clauses} clauses, SHA-256 {Sha256}.")]
+    public static partial void RevisionInUse(this ILogger logger, string source, long revision, string title, string policy, int clauses, string sha256);
 
     [LoggerMessage(2, LogLevel.Error, "Policy {Source} cannot be loaded; {Kept}.\n{Mistakes}")]
     public static partial void PolicyFaulty(this ILogger logger, string source, string kept, string mistakes);
