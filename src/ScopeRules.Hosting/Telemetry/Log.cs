@@ -27,14 +27,17 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Error, "Policy {Source}: looking at its files went wrong in a way that should not be. It is looked at again.")]
     public static partial void LookFailed(this ILogger logger, Exception exception, string source);
 
-    [LoggerMessage(10, LogLevel.Debug, "Policy {Source}, revision {Revision}: {Verdict} ({Basis}).")]
-    public static partial void Decided(this ILogger logger, string source, long revision, string verdict, string basis);
+    [LoggerMessage(10, LogLevel.Debug, "Policy {Source}, revision {Revision}: {Verdict} ({Basis}). Problems of the case: {Problems}.")]
+    public static partial void Decided(this ILogger logger, string source, long revision, string verdict, string basis, string problems);
 
     [LoggerMessage(11, LogLevel.Information,
-        "Policy {Source}: revision {Revision} decides {Verdict} by {Clauses}; the shadow with the SHA-256 {ShadowSha256} would decide {ShadowVerdict} by {ShadowClauses}. Given were {Facts}.")]
+        "Policy {Source}: the shadow would tell a customer otherwise in {Parts}. Revision {Revision} decides {Verdict} by {Clauses}; the shadow with the SHA-256 {ShadowSha256} would decide {ShadowVerdict} by {ShadowClauses}. Given were {Facts}.")]
     public static partial void ShadowDiffers(
-        this ILogger logger, string source, long revision, string verdict, string clauses, string shadowSha256, string shadowVerdict, string shadowClauses, string facts);
+        this ILogger logger, string source, string parts, long revision, string verdict, string clauses, string shadowSha256, string shadowVerdict, string shadowClauses, string facts);
 
-    [LoggerMessage(12, LogLevel.Warning, "Policy {Source}: the shadow could not decide a case.")]
-    public static partial void ShadowFailed(this ILogger logger, Exception exception, string source);
+    [LoggerMessage(12, LogLevel.Warning, "Policy {Source}: the shadow with the SHA-256 {ShadowSha256} could not decide a case: {ExceptionType}. More of these are counted, and not said again.")]
+    public static partial void ShadowFailed(this ILogger logger, string source, string shadowSha256, string exceptionType);
+
+    [LoggerMessage(13, LogLevel.Debug, "Policy {Source}: the shadow with the SHA-256 {ShadowSha256} could not decide a case: {ExceptionType}\n{StackTrace}")]
+    public static partial void ShadowFault(this ILogger logger, string source, string shadowSha256, string exceptionType, string? stackTrace);
 }
