@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using ScopeRules.Text;
 
 namespace ScopeRules;
@@ -11,7 +12,7 @@ public sealed class CaseOptions
     /// <summary>Names that are no facts and no mistakes either: a ticket has other fields. Any other undeclared name is a
     /// <see cref="Problem"/>, and as it may be a misspelling of any fact, nothing is assumed in the case.</summary>
     /// <exception cref="ArgumentNullException">It, or a name in it, is null.</exception>
-    public IReadOnlyCollection<string> Ignoring { get; init => field = Names.Copied(value).ToHashSet(StringComparer.Ordinal); } = [];
+    public IReadOnlyCollection<string> Ignoring { get; init => field = new ReadOnlySet<string>(Names.Copied(value).ToHashSet(StringComparer.Ordinal)); } = [];
 
     /// <summary>The day for which to decide, where the policy depends on it (effective dates, ages, phases of releases); null, the
     /// default, is today by the clock, in UTC.</summary>

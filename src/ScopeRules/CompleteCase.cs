@@ -17,7 +17,7 @@ public sealed class CompleteCase
     {
         _decider = decider;
         _circumstances = circumstances;
-        Cells = cells;
+        Cells = Array.AsReadOnly(cells);
     }
 
     /// <summary>By axis of the table: the cell in which it lies; of a fact that is open, any that is left. Of an open point: <see cref="Open"/>.</summary>
@@ -69,7 +69,7 @@ public sealed class CompleteCase
         Verdict verdict = clauses.Count > 0 ? clauses[0].Verdict : table.Otherwise.Verdict;
         List<Rider> riders = InOrder(outcome.Riders, table);
         if (riders.Find(r => !r.AddedTo.Contains(verdict)) is { } other) throw new ArgumentException($"The rider {other} is not added to {verdict.Name()}.", nameof(outcome));
-        return new Standings(clauses, riders);
+        return new Standings(clauses.AsReadOnly(), riders.AsReadOnly());
     }
 
     private static List<T> InOrder<T>(IReadOnlyList<T> some, DecisionTable table)

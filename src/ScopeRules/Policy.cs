@@ -115,6 +115,7 @@ public sealed class Policy
     public static PolicyResult Parse(string yaml, string name = "policy.yaml", TextLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
+        ArgumentNullException.ThrowIfNull(name);
         limits ??= TextLimits.Default;
         DiagnosticBag bag = new();
         return PolicyLoader.Load(FileReader.Encode(yaml, name, limits, bag), folder: null, limits, bag);

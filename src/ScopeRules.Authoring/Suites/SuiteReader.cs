@@ -27,7 +27,7 @@ internal sealed class SuiteReader(Policy policy, DiagnosticBag bag)
             if (MapReader.From(item, "cases", "a case", bag) is { } caseMap) ReadCase(caseMap, given);
         map.Finish();
         ReportProblems();
-        return _cases;
+        return _cases.AsReadOnly();
     }
 
     private void ReadCase(MapReader map, Frame given)

@@ -15,7 +15,7 @@ internal sealed class DeclaredValues
 
     public DeclaredValues(IReadOnlyList<FactValue> roots)
     {
-        Roots = roots;
+        Roots = [.. roots];
         foreach (FactValue value in roots) Number(value);
         IsNested = _leaves.Count < _byName.Count;
     }

@@ -97,7 +97,7 @@ internal sealed class ClauseBinder(Declarations declared, ConditionBinder condit
         if (!OutcomeBinder.HasAny(map))
             map.Bag.Report(PolicyCodes.RiderAddsNothing, map.Map.Span, "give it `obligations`, `caveats` or `refer`");
         if (id is null || when is null || !declared.ClaimId((ScalarNode)map.Map["id"]!, "rider")) return null;
-        return new Rider(declared.Qualified(id), title, cites, addedTo, scope.When!, map.Map.Span)
+        return new Rider(declared.Qualified(id), title, cites, addedTo.AsReadOnly(), scope.When!, map.Map.Span)
         {
             Unless = scope.Unless,
             Outcome = outcome,

@@ -49,11 +49,11 @@ internal sealed class DiagnosticBag
     {
         List<Diagnostic> sorted = [.. _found
             .OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Span?.Start ?? -1).ThenBy(d => d.Code, StringComparer.Ordinal)];
-        if (sorted.Count <= Most) return sorted;
+        if (sorted.Count <= Most) return sorted.AsReadOnly();
         int more = sorted.Count - Most;
         sorted.RemoveRange(Most, more);
         sorted.Add(new Diagnostic(TextCodes.More, null, sorted[^1].File, Format(TextCodes.More, more), null));
-        return sorted;
+        return sorted.AsReadOnly();
     }
 
     private void Add(Diagnostic diagnostic)

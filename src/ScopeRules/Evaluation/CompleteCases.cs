@@ -192,7 +192,7 @@ internal sealed class CompleteCases
         foreach (int place in key[..clauses]) determining.Add(_rows.Table.ClauseTable[place].Clause);
         for (int i = key.Length - 1; i >= clauses; i--) riders.Add(_rows.Table.Model.Riders[~key[i]]); // negated, they are in reverse
         Conclusion conclusion = Conclusion.Of(determining, _rows.Table.Model.Otherwise);
-        return _decider.On(new OutcomeGrounds(new Standings(determining, riders), conclusion, _rows.Table.Model.Otherwise)
+        return _decider.On(new OutcomeGrounds(new Standings(determining.AsReadOnly(), riders.AsReadOnly()), conclusion, _rows.Table.Model.Otherwise)
         {
             Possible = Verdicts.Only(conclusion.Verdict),
         });

@@ -95,7 +95,7 @@ internal sealed class Decider
             if (isProven && verdicts.SequenceEqual(possible) && LevelOf(without, possible) == level) _ = kept.Remove(fact);
         }
 
-        return kept;
+        return kept.AsReadOnly();
     }
 
     private Decision Decide(Circumstances circumstances)

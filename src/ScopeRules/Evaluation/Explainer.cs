@@ -43,7 +43,7 @@ internal sealed class Explainer
             (_, Truth.Unknown) => ClauseStanding.MayBeInForce,
             _ => _decision.Clauses.Contains(clause) ? ClauseStanding.Determines : ClauseStanding.Outweighed,
         };
-        List<TestExplanation> tests = [.. Reasons(clause.Whole, holds).DistinctBy(t => t.Test)];
+        IReadOnlyList<TestExplanation> tests = [.. Reasons(clause.Whole, holds).DistinctBy(t => t.Test)];
         return new ClauseExplanation(
             clause,
             standing,

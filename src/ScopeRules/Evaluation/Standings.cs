@@ -21,13 +21,13 @@ internal sealed class Standings
         bool isCertain = possible.Count == 1;
         HashSet<int> certain = isCertain ? [.. conclusions.Determining(possible[0], Truth.True)] : [];
         HashSet<int> all = [.. possible.SelectMany(v => conclusions.Determining(v))];
-        Clauses = certain.Order().Select(c => table.ClauseTable[c].Clause).ToList(); // as where they come from rows: lists of one type are read faster
+        Clauses = certain.Order().Select(c => table.ClauseTable[c].Clause).ToList().AsReadOnly(); // as where they come from rows: lists of one type are read faster
         PossibleClauses = [.. all.Except(certain).Order().Select(c => table.ClauseTable[c].Clause)];
 
         IReadOnlyList<Rider> riders = table.Model.Riders;
         bool IsAdded(int rider) => riders[rider].AddedTo.Any(possible.Contains);
         Truth[] apply = [.. riders.Select((_, i) => IsAdded(i) ? table.Riders[i].Over(region) : Truth.False)];
-        Riders = riders.Where((_, i) => isCertain && apply[i] == Truth.True).ToList();
+        Riders = riders.Where((_, i) => isCertain && apply[i] == Truth.True).ToList().AsReadOnly();
         PossibleRiders = [.. riders.Where((_, i) => apply[i] != Truth.False).Except(Riders)];
     }
 

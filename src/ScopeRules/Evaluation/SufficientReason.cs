@@ -22,7 +22,7 @@ internal sealed class SufficientReason(DecisionTable table, Circumstances circum
             else kept.Add(fact);
         }
 
-        return kept;
+        return kept.AsReadOnly();
     }
 
     // Whatever a value that is not recognised may be, it is no reason; and it may be more than the declared values.

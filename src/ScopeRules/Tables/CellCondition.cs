@@ -128,7 +128,7 @@ public sealed class Junction : CellCondition
     }
 
     /// <summary>The conditions, in the order in which the policy states them.</summary>
-    public IReadOnlyList<CellCondition> Items => _items;
+    public IReadOnlyList<CellCondition> Items => field ??= Array.AsReadOnly(_items);
 
     /// <summary>Whether all have to be met; else any one of them.</summary>
     public bool IsAll { get; }

@@ -27,6 +27,7 @@ public sealed class DecisionTable
         Day = day;
         _compiler = compiler;
         _axes = [.. axes];
+        Axes = Array.AsReadOnly(_axes);
         _ofFact = new (int, int)[model.Facts.Count];
         foreach (IGrouping<Fact, Axis> same in axes.Where(a => a.Column is not null).GroupBy(a => a.Column!.Fact)) // they stand side by side
             _ofFact[same.Key.Place] = (same.First().Index, same.Count());
@@ -43,6 +44,7 @@ public sealed class DecisionTable
         Day = whole.Day;
         _compiler = whole._compiler;
         _axes = whole._axes;
+        Axes = whole.Axes;
         _ofFact = whole._ofFact;
         Impossible = impossible;
         ClauseTable = clauses;
@@ -55,7 +57,7 @@ public sealed class DecisionTable
     public DateOnly? AsOf => Model.DependsOnDate ? Day : null;
 
     /// <summary>The facts and open points that a condition tests. Open points that are settled are none.</summary>
-    public IReadOnlyList<Axis> Axes => _axes;
+    public IReadOnlyList<Axis> Axes { get; }
 
     /// <summary>The clauses, in document order.</summary>
     public IReadOnlyList<TableClause> Clauses => ClauseTable;

@@ -18,7 +18,7 @@ public sealed class TableClause
     public CellCondition When => Own(Holds);
 
     /// <summary>The places of the clauses that override it: where one of them is in force, this one is not.</summary>
-    public IReadOnlyList<int> Overriders => OverriderPlaces;
+    public IReadOnlyList<int> Overriders => field ??= Array.AsReadOnly(OverriderPlaces);
 
     /// <summary>Of the <c>otherwise</c> of a section or table: the places of the clauses none of which may hold, whether overridden or
     /// not; they stand before it. Of other clauses: none.</summary>

@@ -113,7 +113,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
             else texts.Add(text);
         }
 
-        return texts;
+        return texts.AsReadOnly();
     }
 
     public DateOnly? OptionalDate(string key) => OptionalText(key) is not null && map[key] is ScalarNode node ? AsDate(node, bag) : null;
