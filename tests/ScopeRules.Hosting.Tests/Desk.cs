@@ -85,16 +85,21 @@ internal sealed class Desk : IDisposable
 
     /// <summary>Waits until files are watched: touching one makes the host look.</summary>
     /// <param name="folder">Where the policy is; null: where the desk has put it.</param>
-    public Task Watching(PolicyFolder? folder = null)
+    public async Task Watching(PolicyFolder? folder = null)
     {
         Moment? before = Keeper.State.Looked;
         Time.Advance(TimeSpan.FromSeconds(1));
-        return Until(() =>
+        await Until(() =>
         {
             (folder ?? Folder).Write("", "touched");
             return Keeper.State.Looked != before;
         });
+        await Quiet();
     }
+
+    /// <summary>Lets what is under way come to its end, so that what comes after it comes of something else. A test that needs it to pass would
+    /// be wrong: without it, a test may pass where it should not.</summary>
+    public static Task Quiet() => Task.Delay(300);
 
     public void Dispose()
     {
