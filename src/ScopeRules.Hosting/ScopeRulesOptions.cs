@@ -45,8 +45,8 @@ public sealed class ScopeRulesOptions
     public bool AllowVocabularyBreaks { get; set; }
 
     /// <summary>
-    /// The file or folder of a candidate that decides beside the policy, in line, so that deciding takes about twice as long: where it would
-    /// tell the customer otherwise is reported, and nothing else comes of it. Null: there is none.
+    /// The file or folder of a candidate that decides beside the policy: where it would tell the customer otherwise is reported, and nothing
+    /// else comes of it. It does so in line: deciding, with finding out what to ask, takes about twice as long. Null: there is none.
     /// </summary>
     public string? ShadowPath { get; set; }
 
