@@ -16,6 +16,7 @@ builder.Services.AddScopeRules(builder.Configuration.GetSection("ScopeRules"));
 builder.Services.AddSingleton(services => new Mappings(Path.Combine(
     services.GetRequiredService<IHostEnvironment>().ContentRootPath, services.GetRequiredService<IOptions<DeskOptions>>().Value.Mappings)));
 
+builder.Services.AddSingleton<MappingFit>();
 builder.Services.TryAddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<SignatureCheck>();
 builder.Services.AddSingleton<ReplayCache>();
@@ -24,7 +25,7 @@ builder.Services.AddProblemDetails();
 builder.Services.AddHealthChecks().AddScopeRules();
 
 WebApplication app = builder.Build();
-_ = app.Services.GetRequiredService<Mappings>(); // at once, so that a faulty one keeps the host from starting
+app.Services.GetRequiredService<MappingFit>().Require(); // loads mappings and policy
 app.UseExceptionHandler(new ExceptionHandlerOptions
 {
     StatusCodeSelector = e => e is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,

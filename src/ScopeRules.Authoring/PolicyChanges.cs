@@ -7,15 +7,16 @@ namespace ScopeRules.Authoring;
 public static class PolicyChanges
 {
     /// <summary>Compares what cases can give and what answers can name; not what is decided.</summary>
-    /// <param name="policy">The new revision.</param>
-    /// <param name="old">The one that is in use.</param>
+    /// <param name="old">The revision that is in use.</param>
+    /// <param name="revised">The one that is to follow it; its name may be another.</param>
     /// <returns>Errors where a case that was right would be wrong or less precise; warnings where something that answers named is gone.</returns>
-    public static IReadOnlyList<Diagnostic> Between(Policy old, Policy policy)
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    public static IReadOnlyList<Diagnostic> Between(Policy old, Policy revised)
     {
         ArgumentNullException.ThrowIfNull(old);
-        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(revised);
         DiagnosticBag bag = new();
-        new VocabularyChanges(policy, old, bag).Report();
+        new VocabularyChanges(revised, old, bag).Report();
         return bag.ToSorted();
     }
 }

@@ -10,6 +10,7 @@ public static class PolicyFindings
     /// <param name="policy">The policy.</param>
     /// <param name="asOf">The day to look at, where the policy depends on it; null: today, by the clock, in UTC.</param>
     /// <returns>Warnings, each with the facts of such a case.</returns>
+    /// <exception cref="ArgumentNullException">The policy is null.</exception>
     public static IReadOnlyList<Diagnostic> Of(Policy policy, DateOnly? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(policy);

@@ -26,10 +26,12 @@ public sealed class PolicySuite
 
     private bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 
-    /// <summary>Loads a suite.</summary>
+    /// <summary>Loads a suite. A file that is missing or has mistakes is told under <see cref="Diagnostics"/>; only the cases without mistakes are
+    /// under <see cref="Cases"/>.</summary>
     /// <param name="policy">The policy that it tests.</param>
     /// <param name="file">The suite's file.</param>
     /// <param name="limits">What reading may cost; null: <see cref="TextLimits.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">The policy or the file is null.</exception>
     public static PolicySuite Load(Policy policy, string file, TextLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
@@ -45,8 +47,10 @@ public sealed class PolicySuite
     /// than what was written down: where anything can't be read, it throws instead, and the test fails.</summary>
     /// <param name="policyPath">The policy's file or folder. Messages name files as this does; a full path lets editors and build servers link to them.</param>
     /// <exception cref="PolicyException">The policy or a suite has mistakes, or there is no suite; the message has every mistake with its place.</exception>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
     public static IReadOnlyList<SuiteCase> CasesOf(string policyPath)
     {
+        ArgumentNullException.ThrowIfNull(policyPath);
         Policy policy = Policy.Load(policyPath).OrThrow();
         List<PolicySuite> suites = [.. FilesBeside(policyPath).Select(file => Load(policy, file))];
         DiagnosticBag none = new();
@@ -55,8 +59,11 @@ public sealed class PolicySuite
         return mistakes.Count == 0 ? [.. suites.SelectMany(s => s.Cases)] : throw new PolicyException(mistakes);
     }
 
-    /// <summary>The suites beside a policy: every <c>suites/*.yaml</c> of its folder, by name.</summary>
+    /// <summary>The suites beside a policy: every <c>suites/*.yaml</c> of its folder, by name. Empty where there is no such
+    /// folder.</summary>
     /// <param name="policyPath">The policy's file or folder.</param>
+    /// <exception cref="UnauthorizedAccessException">The folder can't be listed.</exception>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
     public static IReadOnlyList<string> FilesBeside(string policyPath)
     {
         ArgumentNullException.ThrowIfNull(policyPath);

@@ -34,12 +34,20 @@ public sealed class SuiteCoverage
     /// <summary>Measures what cases show.</summary>
     /// <param name="policy">The policy of the cases.</param>
     /// <param name="results">The cases, decided.</param>
+    /// <exception cref="ArgumentException">A case is of another policy, or of another revision of this one.</exception>
+    /// <exception cref="ArgumentNullException">The policy, the results or one of them is null.</exception>
     public static SuiteCoverage Of(Policy policy, IEnumerable<CaseResult> results)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(results);
         CoverageRun run = new(policy);
-        foreach (CaseResult result in results) run.Add(result.Case.Name, result.Case.Facts.State, result.Decision);
+        foreach (CaseResult result in results)
+        {
+            ArgumentNullException.ThrowIfNull(result, nameof(results));
+            if (result.Decision.Policy != policy) throw new ArgumentException($"{result.Case} is a case of another policy.", nameof(results));
+            run.Add(result.Case, result.Decision);
+        }
+
         return run.ToCoverage();
     }
 }
@@ -47,7 +55,7 @@ public sealed class SuiteCoverage
 /// <summary>Whether a clause matters in some case.</summary>
 public sealed class ClauseCoverage
 {
-    internal ClauseCoverage(Clause clause, string? effectiveIn)
+    internal ClauseCoverage(Clause clause, SuiteCase? effectiveIn)
     {
         Clause = clause;
         EffectiveIn = effectiveIn;
@@ -57,17 +65,17 @@ public sealed class ClauseCoverage
     public Clause Clause { get; }
 
     /// <summary>A case of which verdict, level or what is said along, caveats and promises aside, would be another without the clause; null if there is none.</summary>
-    public string? EffectiveIn { get; }
+    public SuiteCase? EffectiveIn { get; }
 }
 
 /// <summary>Whether a test was shown to have one of its values.</summary>
 public sealed class TestCoverage
 {
-    internal TestCoverage(Clause clause, string test, bool value, bool canBeShown, string? shownIn)
+    internal TestCoverage(Clause clause, string test, bool isMet, bool canBeShown, SuiteCase? shownIn)
     {
         Clause = clause;
         Test = test;
-        Value = value;
+        IsMet = isMet;
         CanBeShown = canBeShown;
         ShownIn = shownIn;
     }
@@ -78,14 +86,14 @@ public sealed class TestCoverage
     /// <summary>The test in words.</summary>
     public string Test { get; }
 
-    /// <summary>The value in question: whether the test is met.</summary>
-    public bool Value { get; }
+    /// <summary>What is to be shown: the test met, or not met.</summary>
+    public bool IsMet { get; }
 
     /// <summary>Whether any possible case could show it.</summary>
     public bool CanBeShown { get; }
 
-    /// <summary>A case in which the test has the value and inverting it alone changes whether the clause holds; null if there is none.</summary>
-    public string? ShownIn { get; }
+    /// <summary>A case in which the test is so and inverting it alone changes whether the clause holds; null if there is none.</summary>
+    public SuiteCase? ShownIn { get; }
 }
 
 /// <summary>Whether an open point was read both ways.</summary>
@@ -93,13 +101,13 @@ public sealed class OpenPointCoverage
 {
     internal OpenPointCoverage(OpenPoint point, bool readYes, bool readNo)
     {
-        Point = point;
+        OpenPoint = point;
         ReadYes = readYes;
         ReadNo = readNo;
     }
 
     /// <summary>The open point.</summary>
-    public OpenPoint Point { get; }
+    public OpenPoint OpenPoint { get; }
 
     /// <summary>Whether a case reads it as yes.</summary>
     public bool ReadYes { get; }

@@ -29,6 +29,9 @@ public sealed class TicketMapping
     /// <summary>The names of the facts that it maps, in its order.</summary>
     public IReadOnlyList<string> Facts => [.. _text.Facts.Select(f => f.Name)];
 
+    /// <summary>The names of the facts of which it says that the system doesn't know them, in its order.</summary>
+    public IReadOnlyList<string> Ignored => [.. _text.Ignored.Select(i => i.Value)];
+
     /// <summary>Loads a mapping from a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">What reading may cost; null: <see cref="TextLimits.Default"/>.</param>

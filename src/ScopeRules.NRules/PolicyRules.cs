@@ -34,12 +34,11 @@ public sealed class PolicyRules : IRuleRepository
         AsOf = table.AsOf;
     }
 
-    /// <summary>The rules, as a set named by the policy's id.</summary>
-    public IRuleSet RuleSet { get; }
+    internal IRuleSet RuleSet { get; }
 
     /// <summary>The day for which they are made; null where the policy says the same on every day.</summary>
     public DateOnly? AsOf { get; }
 
-    /// <inheritdoc/>
+    /// <summary>The rules, as one set named by the policy's id.</summary>
     public IEnumerable<IRuleSet> GetRuleSets() => [RuleSet];
 }

@@ -1,7 +1,7 @@
 namespace ScopeRules.NRules;
 
 /// <summary>How a policy is made into rules.</summary>
-public sealed record PolicyRulesOptions
+public sealed class PolicyRulesOptions
 {
     /// <summary>For today, at priority -1.</summary>
     public static PolicyRulesOptions Default { get; } = new();

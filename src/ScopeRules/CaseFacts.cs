@@ -85,26 +85,21 @@ public sealed class CaseFacts
         return this;
     }
 
-    /// <summary>Takes facts by name in place of all that was given: texts, numbers, yes or no as <see cref="bool"/>, dates, and lists of these.
+    /// <summary>Takes facts by name in place of all that was given: texts, numbers, yes or no as <see cref="bool"/>, dates, lists of
+    /// these, and any of it as <see cref="System.Text.Json.JsonElement"/>.
     /// Allocates nothing where every value is recognised and is a name, yes or no, an <see cref="int"/> or <see cref="long"/>, a day or a moment, or null.</summary>
     /// <remarks>An exception that the facts throw while they are read passes unchanged, and then nothing is given: facts are never taken by halves.
     /// So it is with every <c>SetAll</c>.</remarks>
     /// <param name="facts">The facts; null is a value that is missing. What nests more than 16 levels deep or has more than 200,000 parts is
-    /// unrecognised, such as a list that holds itself.</param>
-    public CaseFacts SetAll(Dictionary<string, object?> facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        _ = Clear();
-        ObjectFacts.TakeAll(facts, _given);
-        return this;
-    }
-
-    /// <inheritdoc cref="SetAll(Dictionary{string, object?})"/>
+    /// unrecognised, such as a list that holds itself; so is a member of an enumeration, which is to be given by its name.</param>
+    /// <returns>This case.</returns>
+    /// <exception cref="ArgumentNullException">The facts, or a name in them, are null.</exception>
     public CaseFacts SetAll(IEnumerable<KeyValuePair<string, object?>> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         _ = Clear();
-        ObjectFacts.TakeAll(facts, _given);
+        if (facts is Dictionary<string, object?> map) ObjectFacts.TakeAll(map, _given); // whose enumerator allocates nothing
+        else ObjectFacts.TakeAll(facts, _given);
         return this;
     }
 
@@ -132,33 +127,47 @@ public sealed class CaseFacts
     }
 
     /// <summary>Gives a fact by the name of its value; a <c>date-time</c> as text with its offset, <c>yes-no</c> as yes or no.</summary>
-    /// <param name="fact">The fact's name.</param>
-    /// <param name="value">The value as in a facts file; null: missing.</param>
+    /// <remarks>Takes the place of what was given of the fact before, and of its problems. A value that the policy doesn't recognise becomes a
+    /// <see cref="Problem"/>, never an exception.</remarks>
+    /// <param name="fact">The fact's name, now or formerly. One that the policy doesn't declare becomes a <see cref="Problem"/>.</param>
+    /// <param name="value">The value: a text as in a facts file, a number in the fact's unit, a moment in UTC, with its offset or local; null: missing.</param>
+    /// <returns>This case.</returns>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
     [OverloadResolutionPriority(1)] // so that a bare null means this one
     public CaseFacts Set(string fact, string? value) => SetRaw(fact, value is null ? new RawNull(Span: null) : new RawText(value, Span: null));
 
     /// <summary>Gives a <c>yes-no</c> fact.</summary>
+    /// <inheritdoc cref="Set(string, string?)"/>
     public CaseFacts Set(string fact, bool value) => SetRaw(fact, new RawFlag(value, Span: null));
 
     /// <summary>Gives a fact that is a whole number.</summary>
+    /// <inheritdoc cref="Set(string, string?)"/>
     public CaseFacts Set(string fact, long value) =>
         SetRaw(fact, new RawNumber(value.ToString(CultureInfo.InvariantCulture), Span: null));
 
     /// <summary>Gives a <c>number</c> fact.</summary>
+    /// <inheritdoc cref="Set(string, string?)"/>
     public CaseFacts Set(string fact, decimal value) =>
         SetRaw(fact, new RawNumber(value.ToString(CultureInfo.InvariantCulture), Span: null));
 
     /// <summary>Gives a <c>date</c> fact.</summary>
+    /// <inheritdoc cref="Set(string, string?)"/>
     public CaseFacts Set(string fact, DateOnly value) => SetRaw(fact, new RawText(Dates.Write(value), Span: null));
 
     /// <summary>Gives a <c>date-time</c> fact.</summary>
+    /// <inheritdoc cref="Set(string, string?)"/>
     public CaseFacts Set(string fact, DateTimeOffset value) => SetRaw(fact, new RawInstant(value, Span: null));
 
     /// <summary>Gives a <c>date-time</c> fact. A value that says neither that it is UTC nor that it is this machine's local time is no one
     /// instant and stays unrecognised.</summary>
+    /// <inheritdoc cref="Set(string, string?)"/>
     public CaseFacts Set(string fact, DateTime value) => SetRaw(fact, ObjectValue.RawOf(value));
 
     /// <summary>Gives a list as a facts file would: the values that are still possible, or for a <c>several-of</c> the members of the set.</summary>
+    /// <param name="fact">The fact's name, now or formerly.</param>
+    /// <param name="values">Names of values; a null among them is unrecognised.</param>
+    /// <exception cref="ArgumentNullException">The name or the list is null.</exception>
+    /// <inheritdoc cref="Set(string, string?)"/>
     public CaseFacts Set(string fact, IEnumerable<string> values)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -172,9 +181,12 @@ public sealed class CaseFacts
     /// <summary>Whether anything is given of a fact: false where it is missing.</summary>
     /// <param name="fact">The fact's name, now or formerly.</param>
     /// <exception cref="ArgumentException">The policy has no such fact.</exception>
-    public bool Gives(string fact) => Policy.Vocabulary.TryFind(fact, out Fact? found)
-        ? !_given.IsMissing(found)
-        : throw new ArgumentException($"{Policy.Id} has no fact `{fact}`.", nameof(fact));
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public bool Gives(string fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Policy.Vocabulary.TryFind(fact, out Fact? found) ? !_given.IsMissing(found) : throw new ArgumentException($"{Policy.Id} has no fact `{fact}`.", nameof(fact));
+    }
 
     /// <summary>A case of which the same is given, and which goes its own way from here.</summary>
     public CaseFacts Copy() => new(this);
@@ -195,7 +207,7 @@ public sealed class CaseFacts
         return decider.Table.Day == table.Day ? CompleteCase.Of(decider, State) : null;
     }
 
-    /// <summary>These facts.</summary>
+    /// <summary>The same case, where nothing is wrong with it: for tests and tools that don't decide on doubtful facts.</summary>
     /// <exception cref="PolicyException">There are <see cref="Problems"/>.</exception>
     public CaseFacts OrThrow() => _given.HasProblems ? throw new PolicyException([.. Problems.Select(p => p.Diagnostic)]) : this;
 
@@ -208,7 +220,7 @@ public sealed class CaseFacts
     // Given by one source, where a name that comes twice is a mistake; null: the source as a whole could not be read.
     internal void AddRange(IEnumerable<GivenFact>? given, DiagnosticBag bag)
     {
-        foreach (Diagnostic diagnostic in bag.ToSorted()) _given.Add(new Problem("", diagnostic));
+        foreach (Diagnostic diagnostic in bag.ToSorted()) _given.Add(new Problem(factName: null, diagnostic));
         foreach (GivenFact fact in given ?? []) _given.Add(fact);
     }
 

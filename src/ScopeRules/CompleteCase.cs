@@ -29,6 +29,9 @@ public sealed class CompleteCase
     /// <summary>The decision that follows from what something else has worked out by the table: the verdict, with everything that its clauses and
     /// riders say along.</summary>
     /// <param name="outcomes">What the table says, once with each reading of the open points that matter; at least one.</param>
+    /// <remarks>The outcomes are taken at their word: that they belong to one policy and one verdict is checked, that the table says so of this
+    /// case is not.</remarks>
+    /// <exception cref="ArgumentNullException">They, or one of them, are null.</exception>
     /// <exception cref="ArgumentException">There is no outcome, one whose clauses have different verdicts, or one with clauses or riders of another
     /// policy, or with riders that are not added to its verdict.</exception>
     public Decision Conclude(params IEnumerable<ReadingOutcome> outcomes)
@@ -54,8 +57,8 @@ public sealed class CompleteCase
         foreach (Axis axis in table.Axes)
         {
             CellSet left = circumstances.Region[axis.Index];
-            cells[axis.Index] = left.Count > 1 && axis.Point is not null ? Open : left.Next(0);
-            leavesFactsOpen |= axis.Point is null && (left.Count > 1 || left.Contains(axis.NoneCell));
+            cells[axis.Index] = left.Count > 1 && axis.OpenPoint is not null ? Open : left.Next(0);
+            leavesFactsOpen |= axis.OpenPoint is null && (left.Count > 1 || left.Contains(axis.NoneCell));
         }
 
         return leavesFactsOpen && TurnsOnFacts(table, circumstances.Region) ? null : new CompleteCase(decider, circumstances, cells);
@@ -86,6 +89,6 @@ public sealed class CompleteCase
         int[] votes = new int[table.Axes.Count];
         for (int i = 0; i < table.ClauseTable.Count; i++) table.ClauseTable[i].Holds.Vote(region, votes);
         foreach (CellCondition rider in table.Riders) rider.Vote(region, votes);
-        return table.Axes.Any(a => a.Point is null && votes[a.Index] > 0);
+        return table.Axes.Any(a => a.OpenPoint is null && votes[a.Index] > 0);
     }
 }

@@ -15,13 +15,13 @@ public enum ContactKind
     /// <summary>Whoever provides another product or the place where it runs.</summary>
     Provider,
 
-    /// <summary>Other users.</summary>
+    /// <summary>Other users, such as a forum.</summary>
     Community,
 
-    /// <summary>Courses.</summary>
+    /// <summary>Whoever holds courses.</summary>
     Training,
 
-    /// <summary>Something to read.</summary>
+    /// <summary>Something to read, such as a manual or a knowledge base.</summary>
     Documentation,
 
     /// <summary>Somebody who decides for the vendor.</summary>

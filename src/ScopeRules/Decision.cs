@@ -92,8 +92,10 @@ public sealed class Decision
     /// <summary>The facts that were not given and whose assumption the decision rests on, by name.</summary>
     public IReadOnlyList<Fact> Assuming => _grounds.Assuming;
 
-    /// <summary>What to ask next: facts that are not known and whose answers can change the verdict, assumed ones last.
-    /// Empty once no answer can.</summary>
+    /// <summary>What to ask, while answers can change the verdict: facts that are not known, the best question first, those that are assumed
+    /// last; empty once no answer can. A fact of which the case gives several values, an unrecognised one or
+    /// <see cref="CaseFacts.SetDontKnow"/> stays on the list, as it still matters: whoever asks in a loop leaves out those of which
+    /// <see cref="CaseFacts.Gives"/> is true.</summary>
     public IReadOnlyList<Question> Questions => _grounds.Inquiry.Questions;
 
     /// <summary>The open points that keep the verdict open, by name.</summary>

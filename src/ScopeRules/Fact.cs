@@ -29,7 +29,8 @@ public sealed class Fact
     /// <summary>Guidance on how to answer; null if there is none.</summary>
     public string? Note { get; internal init; }
 
-    /// <summary>The kind of answer as the policy names it, such as <c>one-of</c>, <c>yes-no</c> or <c>whole-number</c>.</summary>
+    /// <summary>How it is answered, as the policy's <c>answer</c> says: <c>one-of</c>, <c>several-of</c>, <c>yes-no</c>, <c>whole-number</c>,
+    /// <c>number</c>, <c>date</c>, <c>date-time</c> or <c>version</c>; later versions may have more.</summary>
     public string Answer => AnswerType.Keyword;
 
     /// <summary>The values of a <c>one-of</c> or <c>several-of</c>, in the policy's order; empty for other kinds. They may have values of

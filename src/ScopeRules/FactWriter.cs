@@ -30,6 +30,8 @@ public readonly ref struct FactWriter
     }
 
     /// <summary>Gives a <c>yes-no</c> fact.</summary>
+    /// <param name="column">The place of the column, from 0.</param>
+    /// <param name="value">Yes or no.</param>
     /// <inheritdoc cref="SetValue"/>
     public void SetYesNo(int column, bool value)
     {
@@ -39,6 +41,8 @@ public readonly ref struct FactWriter
     }
 
     /// <summary>Gives a fact that is a whole number.</summary>
+    /// <param name="column">The place of the column, from 0.</param>
+    /// <param name="value">The number, in the fact's unit.</param>
     /// <inheritdoc cref="SetValue"/>
     public void SetNumber(int column, long value)
     {
@@ -48,10 +52,14 @@ public readonly ref struct FactWriter
     }
 
     /// <summary>Gives a <c>number</c> fact.</summary>
+    /// <param name="column">The place of the column, from 0.</param>
+    /// <param name="value">The number, in the fact's unit.</param>
     /// <inheritdoc cref="SetValue"/>
     public void SetNumber(int column, decimal value) => Give(At(column), ObjectValue.RawOf(value));
 
     /// <summary>Gives a <c>date</c> fact.</summary>
+    /// <param name="column">The place of the column, from 0.</param>
+    /// <param name="value">The day.</param>
     /// <inheritdoc cref="SetValue"/>
     public void SetDate(int column, DateOnly value)
     {
@@ -61,6 +69,8 @@ public readonly ref struct FactWriter
     }
 
     /// <summary>Gives a <c>date-time</c> fact.</summary>
+    /// <param name="column">The place of the column, from 0.</param>
+    /// <param name="value">The moment; its offset matters only for which moment it is.</param>
     /// <inheritdoc cref="SetValue"/>
     public void SetInstant(int column, DateTimeOffset value)
     {
@@ -73,7 +83,7 @@ public readonly ref struct FactWriter
     /// <param name="column">The place of the column, from 0.</param>
     /// <param name="value">The value; null: missing.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
-    public void SetText(int column, string? value) => ObjectFacts.Take(At(column).Declared.Fact, value, _facts);
+    public void SetText(int column, string? value) => ObjectFacts.Take(At(column).Declared.FactName, value, _facts);
 
     /// <summary>Gives a list as a facts file would: the values that are still possible, or for a <c>several-of</c> the members of the set.</summary>
     /// <param name="column">The place of the column, from 0.</param>
@@ -91,5 +101,5 @@ public readonly ref struct FactWriter
     private ColumnPlan.Column At(int column) =>
         (_plan ?? throw new InvalidOperationException("There is no case that these facts are for: a writer comes with the call of Give."))[column];
 
-    private void Give(ColumnPlan.Column column, RawValue value) => _facts.Add(new GivenFact(column.Declared.Fact, value, NameSpan: null));
+    private void Give(ColumnPlan.Column column, RawValue value) => _facts.Add(new GivenFact(column.Declared.FactName, value, NameSpan: null));
 }

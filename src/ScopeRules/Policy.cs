@@ -26,7 +26,7 @@ public sealed class Policy
         _deciders = new Deciders(this, model);
     }
 
-    /// <summary>The policy's name.</summary>
+    /// <summary>The policy's name, as its key <c>policy</c> has it: the same in every revision; <see cref="Sha256"/> tells these apart.</summary>
     public string Id => Model.Id;
 
     /// <summary>The policy's title.</summary>
@@ -68,20 +68,26 @@ public sealed class Policy
     internal PolicyModel Model { get; }
 
     /// <summary>Loads a policy from a file, or from a folder whose <c>policy.yaml</c> it is.</summary>
-    /// <param name="path">The file or folder.</param>
+    /// <param name="path">The file or folder, relative to the working directory.</param>
     /// <param name="limits">What reading may cost; null: <see cref="TextLimits.Default"/>.</param>
     /// <returns>The policy, or the mistakes that stand in its way. Nothing that the file system holds makes this throw.</returns>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
     public static PolicyResult Load(string path, TextLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         return PolicyLoader.Load(path, limits ?? TextLimits.Default, new DiagnosticBag());
     }
 
-    /// <summary>Reads a policy from a stream, to its end and without closing it.</summary>
+    /// <summary>Reads a policy from a stream, to its end and without closing it. It has no folder: files that it names, such as other
+    /// policies or release lists, can't be found and are mistakes.</summary>
     /// <param name="stream">Where the UTF-8 text comes from.</param>
     /// <param name="name">What messages call it.</param>
     /// <param name="limits">What reading may cost; null: <see cref="TextLimits.Default"/>.</param>
-    /// <exception cref="IOException">The stream can't be read.</exception>
+    /// <returns>The policy, or the mistakes that stand in its way.</returns>
+    /// <exception cref="IOException">Reading fails.</exception>
+    /// <exception cref="NotSupportedException">The stream can't be read from.</exception>
+    /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
+    /// <exception cref="ArgumentNullException">The stream or the name is null.</exception>
     public static PolicyResult Read(Stream stream, string name, TextLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -96,7 +102,9 @@ public sealed class Policy
     /// <param name="assembly">The assembly.</param>
     /// <param name="resource">The resource's full name, or the folder of names whose <c>policy.yaml</c> it is: <c>rules/my-policy</c>.</param>
     /// <param name="limits">What reading each of them may cost; null: <see cref="TextLimits.Default"/>.</param>
+    /// <returns>The policy, or the mistakes that stand in its way.</returns>
     /// <exception cref="ArgumentException">The assembly has no such resource.</exception>
+    /// <exception cref="ArgumentNullException">The assembly or the resource is null.</exception>
     public static PolicyResult LoadEmbedded(Assembly assembly, string resource, TextLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(assembly);
@@ -108,10 +116,13 @@ public sealed class Policy
         return PolicyLoader.Load(folder.Read(folder.PolicyFile, bag), folder, limits, bag);
     }
 
-    /// <summary>Reads a policy from text.</summary>
+    /// <summary>Reads a policy from text. It has no folder: files that it names, such as other
+    /// policies or release lists, can't be found and are mistakes.</summary>
     /// <param name="yaml">The text of a policy file.</param>
     /// <param name="name">What messages call it.</param>
     /// <param name="limits">What reading may cost; null: <see cref="TextLimits.Default"/>.</param>
+    /// <returns>The policy, or the mistakes that stand in its way.</returns>
+    /// <exception cref="ArgumentNullException">The text or the name is null.</exception>
     public static PolicyResult Parse(string yaml, string name = "policy.yaml", TextLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
@@ -126,6 +137,7 @@ public sealed class Policy
 
     /// <summary>A case of which nothing is given yet.</summary>
     /// <param name="options">How its facts are to be taken.</param>
+    /// <exception cref="ArgumentNullException">The options are null.</exception>
     public CaseFacts Case(CaseOptions options) => new(this, options ?? throw new ArgumentNullException(nameof(options)));
 
     /// <summary>A case from a JSON object of facts and values.</summary>
@@ -135,6 +147,7 @@ public sealed class Policy
     /// <summary>A case from a JSON object of facts and values.</summary>
     /// <param name="utf8Json">The text. What is wrong with it becomes <see cref="CaseFacts.Problems"/>; it never throws.</param>
     /// <param name="options">How the facts are to be taken.</param>
+    /// <exception cref="ArgumentNullException">The options are null.</exception>
     public CaseFacts Case(ReadOnlySpan<byte> utf8Json, CaseOptions options)
     {
         CaseFacts facts = Case(options);
@@ -147,8 +160,11 @@ public sealed class Policy
     /// doesn't depend on it.</param>
     public DecisionTable Table(DateOnly? asOf = null) => _deciders.On(asOf).Table;
 
-    /// <summary>Decides a case.</summary>
+    /// <summary>Decides a case by the facts that it gives now: changing the case later doesn't change the decision. Nothing that a case gives
+    /// makes this throw; what is wrong with it stands under <see cref="Decision.Problems"/>. The day is that of <see cref="CaseOptions.AsOf"/>.</summary>
+    /// <param name="facts">A case made by this very object: one of another load of the same file is refused.</param>
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
     public Decision Decide(CaseFacts facts)
     {
         Check(facts);
@@ -156,7 +172,9 @@ public sealed class Policy
     }
 
     /// <summary>Why a case is decided as it is: clause by clause, with the tests that it meets and fails.</summary>
+    /// <param name="facts">A case made by this very object: one of another load of the same file is refused.</param>
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
     public Explanation Explain(CaseFacts facts)
     {
         CaseState state = StateOf(facts);
@@ -167,11 +185,14 @@ public sealed class Policy
     /// What would have to change for a case to get a verdict: the cheapest changes to facts that can be changed and that are known or
     /// assumed. What is missing, partly known or unrecognised stays so, and open points stay open; every change is decided anew.
     /// </summary>
-    /// <param name="facts">The case.</param>
+    /// <param name="facts">A case made by this very object: one of another load of the same file is refused.</param>
     /// <param name="wanted">The verdict, which has to be certain then.</param>
     /// <exception cref="ArgumentException">The facts belong to another policy, or to another revision of this one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such verdict.</exception>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
     public WhatIfAnswer WhatIf(CaseFacts facts, Verdict wanted)
     {
+        if (!Enum.IsDefined(wanted)) throw new ArgumentOutOfRangeException(nameof(wanted), wanted, "There is no such verdict.");
         CaseState state = StateOf(facts);
         return new WhatIf(_deciders.On(state.AsOf)).Answer(state, wanted);
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ScopeRules;
 
 /// <summary>How soon somebody is to answer. Two that say the same are equal.</summary>
-public sealed record ResponseTarget
+public sealed class ResponseTarget : IEquatable<ResponseTarget>
 {
     /// <summary>The most of a unit that there can be.</summary>
     internal const int Most = 10_000;
@@ -15,7 +15,7 @@ public sealed record ResponseTarget
         During = during;
     }
 
-    /// <summary>How many minutes, hours or days there are for it.</summary>
+    /// <summary>How many of <see cref="Unit"/> there are for it, from 1 to 10,000.</summary>
     public int Amount { get; }
 
     /// <summary>What <see cref="Amount"/> counts.</summary>
@@ -23,6 +23,21 @@ public sealed record ResponseTarget
 
     /// <summary>The calendar in whose hours the time runs; null if the policy does not say.</summary>
     public string? During { get; }
+
+    /// <summary>Whether both say the same.</summary>
+    public static bool operator ==(ResponseTarget? left, ResponseTarget? right) => Equals(left, right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(ResponseTarget? left, ResponseTarget? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(ResponseTarget? other) => other is not null && (Amount, Unit, During) == (other.Amount, other.Unit, other.During);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ResponseTarget);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Amount, Unit, During).GetHashCode();
 
     /// <summary>Such as «4 hours» or «1 day during office-hours».</summary>
     public override string ToString()
@@ -42,10 +57,10 @@ public enum ResponseUnit
     /// <summary>Hours.</summary>
     Hours,
 
-    /// <summary>Days of the calendar.</summary>
+    /// <summary>Days of the calendar, weekends included.</summary>
     Days,
 
-    /// <summary>Days on which somebody is at work.</summary>
+    /// <summary>Days on which somebody is at work; which those are, <see cref="ResponseTarget.During"/> says, if anything does.</summary>
     BusinessDays,
 }
 

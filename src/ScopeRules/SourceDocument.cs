@@ -3,10 +3,10 @@ namespace ScopeRules;
 /// <summary>The vendor's document that a policy encodes.</summary>
 public sealed class SourceDocument
 {
-    internal SourceDocument(string document) => Document = document;
+    internal SourceDocument(string title) => Title = title;
 
     /// <summary>The document's title.</summary>
-    public string Document { get; }
+    public string Title { get; }
 
     /// <summary>Who published it; null if not stated.</summary>
     public string? Publisher { get; internal init; }
@@ -21,5 +21,5 @@ public sealed class SourceDocument
     public DateOnly? ReadOn { get; internal init; }
 
     /// <summary>The document's title.</summary>
-    public override string ToString() => Document;
+    public override string ToString() => Title;
 }

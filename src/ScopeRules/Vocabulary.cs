@@ -31,7 +31,15 @@ public sealed class Vocabulary
     internal NameTable Names { get; }
 
     /// <summary>Finds a fact by its name, or by one that it had before.</summary>
-    public bool TryFind(string name, [NotNullWhen(true)] out Fact? fact) => _byName.TryGetValue(name, out fact);
+    /// <param name="name">The name; case matters.</param>
+    /// <param name="fact">The fact; null where there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public bool TryFind(string name, [NotNullWhen(true)] out Fact? fact)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _byName.TryGetValue(name, out fact);
+    }
 
     /// <summary>The name that a fact has now; of what is no fact the name itself.</summary>
     internal string NameOf(string name) => TryFind(name, out Fact? fact) ? fact.Name : name;

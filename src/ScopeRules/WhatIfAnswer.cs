@@ -3,11 +3,11 @@ namespace ScopeRules;
 /// <summary>The cheapest changes that give a case a verdict.</summary>
 public sealed class WhatIfAnswer
 {
-    internal WhatIfAnswer(Verdict wanted, IReadOnlyList<ChangeSet> changeSets, int? cost, bool isProven)
+    internal WhatIfAnswer(Verdict wanted, IReadOnlyList<ChangeSet> changeSets, int? changeCost, bool isProven)
     {
         Wanted = wanted;
         ChangeSets = changeSets;
-        Cost = cost;
+        ChangeCost = changeCost;
         IsProven = isProven;
     }
 
@@ -19,7 +19,7 @@ public sealed class WhatIfAnswer
     public IReadOnlyList<ChangeSet> ChangeSets { get; }
 
     /// <summary>What each of them costs: the sum of its facts' <see cref="Fact.ChangeCost"/>, 0 where nothing need change; null where there is none.</summary>
-    public int? Cost { get; }
+    public int? ChangeCost { get; }
 
     /// <summary>False where the search had to stop at its budget; there are no change sets then.</summary>
     public bool IsProven { get; }

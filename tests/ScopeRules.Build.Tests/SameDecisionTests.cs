@@ -52,7 +52,7 @@ internal sealed class SameDecisionTests
     private static string WithoutPlaces(Decision decision)
     {
         JsonObject json = JsonNode.Parse(decision.ToJson())!.AsObject();
-        json["problems"] = string.Join('\n', decision.Problems.Select(p => $"{p.Fact}: {p.Diagnostic.Code} {p.Diagnostic.Message}").Order(StringComparer.Ordinal));
+        json["problems"] = string.Join('\n', decision.Problems.Select(p => $"{p.FactName}: {p.Diagnostic.Code} {p.Diagnostic.Message}").Order(StringComparer.Ordinal));
         return json.ToJsonString();
     }
 

@@ -80,16 +80,16 @@ internal sealed class TypedCaseTests
         Decision decision = Decide(new EveryKindCase { Request = (Request)number, Seats = 12, HoursUsed = 0, Bought = new DateOnly(2026, 1, 1) });
 
         decision.Verdict.Should().NotBe(Verdict.Covered);
-        decision.Problems.Should().ContainSingle().Which.Fact.Should().Be("request");
+        decision.Problems.Should().ContainSingle().Which.FactName.Should().Be("request");
     }
 
     [Test]
     public void A_member_of_a_set_that_is_none_is_unrecognised() =>
-        Decide(new EveryKindCase { Parts = [Parts.Door, (Parts)7] }).Problems.Should().ContainSingle().Which.Fact.Should().Be("parts");
+        Decide(new EveryKindCase { Parts = [Parts.Door, (Parts)7] }).Problems.Should().ContainSingle().Which.FactName.Should().Be("parts");
 
     [Test]
     public void A_text_that_is_no_version_is_unrecognised([Values("", "three", "3.4.")] string version) =>
-        Decide(new EveryKindCase { Version = version }).Problems.Should().ContainSingle().Which.Fact.Should().Be("version");
+        Decide(new EveryKindCase { Version = version }).Problems.Should().ContainSingle().Which.FactName.Should().Be("version");
 
     [Test]
     public void The_record_says_of_which_policy_and_revision_it_is()

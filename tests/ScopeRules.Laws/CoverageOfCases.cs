@@ -73,7 +73,7 @@ public sealed class CoverageOfCases
 
     private static IEnumerable<string> Changes(Policy policy, CaseDraft draft, Expectation expected)
     {
-        WhatIfAnswer[] answers = [.. Enum.GetValues<Verdict>().Select(wanted => policy.WhatIf(draft.For(policy), wanted)).Where(a => a.Cost != 0)];
+        WhatIfAnswer[] answers = [.. Enum.GetValues<Verdict>().Select(wanted => policy.WhatIf(draft.For(policy), wanted)).Where(a => a.ChangeCost != 0)];
         ChangeSet[] sets = [.. answers.SelectMany(a => a.ChangeSets)];
         if (answers.Any(a => a.ChangeSets.Count == 0)) yield return "no change does";
         if (answers.Any(a => a.ChangeSets.Count > 1)) yield return "several ways";

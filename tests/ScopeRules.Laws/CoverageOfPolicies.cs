@@ -119,7 +119,7 @@ public sealed class CoverageOfPolicies
         if (model.Otherwise.Presumption is not null) _ = found.Add("otherwise presumes");
         for (int i = 1; i < model.Precedence.Count; i++) _ = found.Add($"{model.Precedence[i - 1].Name()} before {model.Precedence[i].Name()}");
         int size = policy.Table(PolicyDraft.AsOf).Axes.Aggregate(1, (product, a) => product * a.Declared.Count);
-        if (policy.Table(PolicyDraft.AsOf).Axes.Any(a => a.Point is null && a.NoneCell >= 16)) _ = found.Add("axis with an index");
+        if (policy.Table(PolicyDraft.AsOf).Axes.Any(a => a.OpenPoint is null && a.NoneCell >= 16)) _ = found.Add("axis with an index");
         if (size > 1_000) _ = found.Add("more than a thousand assignments");
         size.Should().BeLessThanOrEqualTo(Sizes.MostAssignments);
         return found;

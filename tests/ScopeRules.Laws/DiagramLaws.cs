@@ -75,7 +75,7 @@ public sealed class DiagramLaws
     {
         int node = diagram.Root, facts = 0;
         for (; node >= Leaf.Count; node = diagram.ChildrenOf(node)[place[diagram.AxisOf(node)]])
-            if (diagram.Table.Axes[diagram.AxisOf(node)].Point is null) facts++;
+            if (diagram.Table.Axes[diagram.AxisOf(node)].OpenPoint is null) facts++;
         return (node, facts);
     }
 

@@ -48,7 +48,7 @@ public sealed class RowDecisionLaws
             CaseDraft given = Samples.Case(table, draft.Facts, place);
             Decision decision = policy.Decide(given.For(policy));
             policy.Decide(given.For(policy)).Should().BeSameAs(decision, "{0} is decided twice", given);
-            bool hasPoint = rows.Rows.Any(r => r.HasPoint && r.Tests.All(t => t.Axis.Point is not null || t.Cells.Contains(place[t.Axis.Index])));
+            bool hasPoint = rows.Rows.Any(r => r.HasPoint && r.Tests.All(t => t.Axis.OpenPoint is not null || t.Cells.Contains(place[t.Axis.Index])));
             if (hasPoint) continue;
             bool isKnown = known.TryGetValue((outcome.Determining, outcome.Riders), out Decision? before);
             if (isKnown) decision.Should().BeSameAs(before, "{0} comes to the same", given);

@@ -72,7 +72,7 @@ public sealed class RowLaws
         foreach (int[] place in Spread(declared))
         {
             int[] met = [.. Enumerable.Range(0, rows.Rows.Count).Where(r =>
-                rows.Rows[r].Tests.All(t => t.Axis.Point is not null || t.Cells.Contains(place[t.Axis.Index])))];
+                rows.Rows[r].Tests.All(t => t.Axis.OpenPoint is not null || t.Cells.Contains(place[t.Axis.Index])))];
             int[] found = [.. Met(index.General, place).Concat(index.BlockOf(place) is var block and >= 0 ? Met(index.Blocks[block], place) : []).Order()];
             if (!found.SequenceEqual(met)) found.Should().Equal(met, "these are met by {0}", string.Join(' ', place));
         }

@@ -29,7 +29,7 @@ public sealed class WhatIfLaws
                 foreach (ChangeSet set in answer.ChangeSets) Leads(policy, draft, set, wanted, why);
                 if (all.TooMany) continue;
                 IReadOnlyCollection<string> cheapest = all.CheapestTo(wanted, out int? cost);
-                answer.Cost.Should().Be(cost, why);
+                answer.ChangeCost.Should().Be(cost, why);
                 string[] named = [.. answer.ChangeSets.SelectMany(set => Routes(policy, table, set))];
                 named.Should().OnlyHaveUniqueItems(why);
                 if (answer.ChangeSets.Count < 20) named.Should().BeEquivalentTo(cheapest, why);
@@ -104,5 +104,5 @@ public sealed class WhatIfLaws
     }
 
     private static string Told(WhatIfAnswer answer) =>
-        $"{(answer.IsProven ? "proven" : "not proven")}, costs {answer.Cost?.ToString(CultureInfo.InvariantCulture) ?? "nothing known"}: {string.Join(" / ", answer.ChangeSets)}".TrimEnd();
+        $"{(answer.IsProven ? "proven" : "not proven")}, costs {answer.ChangeCost?.ToString(CultureInfo.InvariantCulture) ?? "nothing known"}: {string.Join(" / ", answer.ChangeSets)}".TrimEnd();
 }

@@ -21,7 +21,7 @@ internal sealed class MappingCodesTests
     public void The_list_of_codes_leaves_none_out_and_ascends()
     {
         MappingCodes.All.Should().Equal(typeof(MappingCodes).GetFields().Select(f => f.GetValue(null)).OfType<ScopeRules.Diagnostics.Descriptor>());
-        Codes.Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems().And.OnlyContain(c => c.StartsWith("SCOPE5"));
+        Codes.Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems().And.OnlyContain(c => c.StartsWith("SCOPE6"));
     }
 
     [Test]

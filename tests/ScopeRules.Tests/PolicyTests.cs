@@ -108,7 +108,7 @@ public sealed class PolicyTests
 
         policy.Id.Should().Be("imail-server");
         policy.ToString().Should().Be(policy.Title);
-        policy.Source.Document.Should().Be("iMail Server Scope of Support");
+        policy.Source.Title.Should().Be("iMail Server Scope of Support");
         policy.Source.ReadOn.Should().Be(new DateOnly(2026, 11, 23));
         policy.Levels.Should().Equal("full", "limited", "advice-only");
         policy.Contacts.Select(c => c.Name).Should().StartWith("sales");

@@ -46,7 +46,19 @@ internal sealed class SystemTests
 
         answer["decision"]!["verdict"]!.GetValue<string>().Should().NotBe("covered");
         JsonNode problem = answer["decision"]!["problems"]!.AsArray().Should().ContainSingle().Which!;
-        (problem["code"]!.GetValue<string>(), problem["message"]!.GetValue<string>()).Should().Be(("SCOPE5101", message));
+        (problem["code"]!.GetValue<string>(), problem["message"]!.GetValue<string>()).Should().Be(("SCOPE6102", message));
+    }
+
+    [TestCase("7", 0)]
+    [TestCase("007", 1)]
+    [TestCase("seven", 1)]
+    public async Task A_number_that_Request_Tracker_sends_as_a_text_is_one(string text, int problems)
+    {
+        string field = $$"""{"id": "6", "type": "customfield", "name": "Incidents left", "values": ["{{text}}"]}""";
+
+        JsonNode answer = await AnswerAsync("request-tracker", Desk.Payload("request-tracker").Replace("\"CustomFields\": [", $"\"CustomFields\": [{field},", StringComparison.Ordinal));
+
+        answer["decision"]!["problems"]!.AsArray().Should().HaveCount(problems);
     }
 
     [TestCase("request-tracker", "")]

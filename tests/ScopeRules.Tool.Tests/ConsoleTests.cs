@@ -50,6 +50,17 @@ internal sealed class ConsoleTests
             .Should().Equal("request", "rented", "opened", "pages", "parts", "urgent", "wanted-at");
     }
 
+    [Test]
+    public void The_schema_of_mappings_is_json_with_the_facts_of_the_policy_or_of_any()
+    {
+        ToolRun own = ToolRun.Of("schema", ToolCases.PrintShop, "--mappings"), any = ToolRun.Of("schema", "--mappings");
+        (own.ExitCode, own.Error, any.ExitCode, any.Error).Should().Be((0, "", 0, ""));
+        using JsonDocument ownSchema = JsonDocument.Parse(own.Out), anySchema = JsonDocument.Parse(any.Out);
+        ownSchema.RootElement.GetProperty("properties").GetProperty("facts").GetProperty("properties").EnumerateObject().Select(p => p.Name)
+            .Should().Equal("request", "rented", "opened", "pages", "parts", "urgent", "wanted-at");
+        anySchema.RootElement.GetProperty("$id").GetString().Should().Be("urn:scoperules:mapping:1");
+    }
+
     [TestCase("schema")]
     [TestCase("help")]
     public void Every_verb_says_how_it_is_used(string verb)

@@ -9,11 +9,16 @@ internal sealed class Mappings
 
     public Mappings(string folder)
     {
+        Dictionary<string, string> files = new(StringComparer.Ordinal);
         foreach (string file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
             TicketMapping mapping = TicketMapping.Load(file).OrThrow();
-            _bySystem.Add(mapping.System, mapping);
+            if (!_bySystem.TryAdd(mapping.System, mapping))
+                throw new InvalidOperationException($"{files[mapping.System]} and {file} are both for tickets of {mapping.System}; keep one of them.");
+            files.Add(mapping.System, file);
         }
+
+        if (files.Count == 0) throw new InvalidOperationException($"There is no mapping (*.yaml) in {folder}, so that no ticket could be taken.");
     }
 
     public IReadOnlyCollection<TicketMapping> All => _bySystem.Values;

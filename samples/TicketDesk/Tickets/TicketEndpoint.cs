@@ -9,7 +9,7 @@ namespace TicketDesk.Tickets;
 
 /// <summary><c>POST /tickets/{system}</c>. Size, then signature over the bytes, and only then is anything read into them.</summary>
 internal sealed partial class TicketEndpoint(
-    SignatureCheck signatures, ReplayCache replays, Mappings mappings, IPolicySource policies, IPolicyDecider decider, ILogger<TicketEndpoint> logger)
+    SignatureCheck signatures, ReplayCache replays, Mappings mappings, MappingFit fit, IPolicySource policies, IPolicyDecider decider, ILogger<TicketEndpoint> logger)
 {
     public async Task<IResult> PostAsync(string system, HttpRequest request, CancellationToken cancellation)
     {
@@ -18,13 +18,21 @@ internal sealed partial class TicketEndpoint(
             return Refuse(StatusCodes.Status413PayloadTooLarge, $"A ticket has {RawBody.MostBytes} bytes at most.");
         if (signatures.Check(request.Headers, body) is not { } seal) return Refuse(StatusCodes.Status401Unauthorized, "The signature is missing, wrong or too old.");
         if (mappings.Of(system) is not { } mapping) return Refuse(StatusCodes.Status404NotFound, "There is no mapping for tickets of this system.");
-        if (!policies.TryGetCurrent(out PolicySnapshot? current) || current.Policy.Id != mapping.Policy) return Unavailable("The policy of this system is not loaded.");
+        if (!policies.TryGetCurrent(out PolicySnapshot? current)) return Unavailable("The policy of this system is not loaded.");
+        fit.Hold(current);
+        if (current.Policy.Id != mapping.Policy) return Unavailable("The policy of this system is not loaded.");
         return replays.Admit(seal) switch // last, so that what was refused can be sent again
         {
             Admission.Replayed => Refuse(StatusCodes.Status409Conflict, "This request was taken before."),
             Admission.Full => Unavailable("Too many requests were taken in the last minutes."),
             _ => Decide(mapping, body, seal),
         };
+
+        IResult Refuse(int status, string why)
+        {
+            LogRefused(mappings.Of(system)?.System ?? "an unknown system", status); // a name that anybody may make up is not logged
+            return Results.Problem(statusCode: status, detail: why);
+        }
 
         IResult Unavailable(string why)
         {
@@ -46,7 +54,8 @@ internal sealed partial class TicketEndpoint(
             throw;
         }
 
-        foreach (Problem problem in decision.Problems) LogProblem(mapping.System, problem.Diagnostic.Code, problem.Fact);
+        LogDecided(mapping.System, decision.Verdict, decision.Basis);
+        foreach (Problem problem in decision.Problems) LogProblem(mapping.System, problem.Diagnostic.Code, problem.FactName ?? "the ticket");
         return Results.Json(TicketAnswer.Of(decision));
     }
 
@@ -55,9 +64,13 @@ internal sealed partial class TicketEndpoint(
         && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
         && request.Headers.ContentEncoding.Count == 0;
 
-    private static IResult Refuse(int status, string why) => Results.Problem(statusCode: status, detail: why);
-
     // Names of facts, never what a ticket says.
     [LoggerMessage(1, LogLevel.Warning, "A ticket of {System} has a problem: {Code} ({Fact})")]
     private partial void LogProblem(string system, string code, string fact);
+
+    [LoggerMessage(2, LogLevel.Information, "A ticket of {System} was decided: {Verdict} ({Basis})")]
+    private partial void LogDecided(string system, Verdict verdict, Basis basis);
+
+    [LoggerMessage(3, LogLevel.Warning, "A request for {System} was refused: {Status}")]
+    private partial void LogRefused(string system, int status);
 }

@@ -8,14 +8,15 @@ namespace ScopeRules.Authoring.Coverage;
 internal sealed class CoverageRun(Policy policy)
 {
     private readonly Dictionary<DecisionTable, DayUnderTest> _days = [];
-    private readonly string?[] _effectiveIn = new string?[policy.Clauses.Count];
-    private readonly Dictionary<(Clause Clause, string Test, Truth Value), string> _shownIn = [];
+    private readonly SuiteCase?[] _effectiveIn = new SuiteCase?[policy.Clauses.Count];
+    private readonly Dictionary<(Clause Clause, string Test, Truth Value), SuiteCase> _shownIn = [];
     private readonly HashSet<(OpenPoint Point, bool Yes)> _read = [];
     private readonly Interview _interview = new(policy);
     private readonly List<int> _questions = [];
 
-    public void Add(string caseName, CaseState state, Decision decision)
+    public void Add(SuiteCase suiteCase, Decision decision)
     {
+        CaseState state = suiteCase.Facts.State;
         DayUnderTest day = DayOf(policy.Table(state.AsOf));
         Region region = new Circumstances(day.Table, state).Region;
         foreach ((OpenPoint point, bool yes) in state.Readings) _ = _read.Add((point, yes));
@@ -23,11 +24,11 @@ internal sealed class CoverageRun(Policy policy)
         {
             // A clause that can't hold here can't matter either.
             if (_effectiveIn[place] is not null || day.Table.Clauses[place].Holds.Over(region) == Truth.False) continue;
-            if (Differs(decision, day.Without(place).Decide(state))) _effectiveIn[place] = caseName;
+            if (Differs(decision, day.Without(place).Decide(state))) _effectiveIn[place] = suiteCase;
         }
 
         foreach (ConditionTest test in day.Tests)
-            if (test.ShownBy(region) is var value && value != Truth.Unknown) _ = _shownIn.TryAdd((test.Clause, test.Text, value), caseName);
+            if (test.ShownBy(region) is var value && value != Truth.Unknown) _ = _shownIn.TryAdd((test.Clause, test.Text, value), suiteCase);
         if (state.Problems.Count == 0 && _interview.CountQuestions(state) is { } questions) _questions.Add(questions);
     }
 

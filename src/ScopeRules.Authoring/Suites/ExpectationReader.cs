@@ -32,7 +32,7 @@ internal sealed class ExpectationReader(Policy policy, DiagnosticBag bag)
         new("assuming", CheckKind.Exactly, d => d.Assuming.Select(f => f.Name), p => p.Vocabulary.Facts.Select(f => f.Name), "fact"),
         new("questions", CheckKind.Exactly, d => d.Questions.Select(q => q.Fact.Name), p => p.Vocabulary.Facts.Select(f => f.Name), "fact"),
         new("open-point", CheckKind.AtLeast, d => d.OpenPoints.Select(o => o.Name), p => p.OpenPoints.Select(o => o.Name), "open point"),
-        new("problems", CheckKind.Exactly, d => d.Problems.Select(p => p.Fact).Where(f => f.Length > 0), null, "fact"),
+        new("problems", CheckKind.Exactly, d => d.Problems.Select(p => p.FactName).OfType<string>(), null, "fact"),
     ];
 
     /// <summary>The checks behind `expect`.</summary>

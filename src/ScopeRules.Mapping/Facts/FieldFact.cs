@@ -16,6 +16,9 @@ internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan NameSp
     /// <summary>The field's value to the fact's; null: the field's value is the fact's.</summary>
     public IReadOnlyDictionary<string, RawValue>? Table { get; init; }
 
+    /// <summary>Whether a text is taken as if it stood in a facts file without quotes.</summary>
+    public bool IsUnquoted { get; init; }
+
     /// <summary>Values of the field that say as little as its absence.</summary>
     public IReadOnlySet<string> Silent { get; init; } = new HashSet<string>();
 
@@ -33,9 +36,25 @@ internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan NameSp
     {
         Found found = Path.In(ticket);
         if (found.Misfit is { } misfit) return Told.Unrecognised(misfit);
-        if (found.Value is not { } value || (TicketValue.TextOf(value) is { } text && Silent.Contains(text))) return Told.Of(Absent, isSet);
+        if (found.Items is { } items) return Each(items, isSet);
+        if (found.Value is not { } value || IsSilent(value)) return Told.Of(Absent, isSet);
         if (Present is not null) return Presence(value, isSet);
-        return value.ValueKind == JsonValueKind.Array ? Several(value, isSet) : One(value, isSet);
+        if (value.ValueKind != JsonValueKind.Array) return One(value, isSet);
+        // In a facts file the list of a one-of would be the values still possible; a ticket's list says that all of them are so.
+        return isSet ? Several([.. value.EnumerateArray()], isSet) : Told.Unrecognised("a list is no one value");
+    }
+
+    private bool IsSilent(JsonElement value) => TicketValue.TextOf(value) is { } text && Silent.Contains(text);
+
+    // The values of a list's items: the members of a set; of another fact, the only one.
+    private Told Each(IReadOnlyList<JsonElement> items, bool isSet)
+    {
+        List<JsonElement> values = [.. items.Where(i => !IsSilent(i))];
+        bool isEmptySet = isSet && items.Count == 0 && Present is null;
+        if (values.Count == 0 && !isEmptySet) return Told.Of(Absent, isSet);
+        if (Present is not null) return values.Select(v => Presence(v, isSet)).FirstOrDefault(t => t.Reason is not null, Told.Of(Present, isSet));
+        if (isSet) return Several(values, isSet);
+        return values.Count == 1 ? One(values[0], isSet) : Told.Unrecognised($"the list has {values.Count} values where one is meant");
     }
 
     // A box that is not ticked, and a text in which nobody wrote, are there all the same.
@@ -45,17 +64,17 @@ internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan NameSp
 
     private Told One(JsonElement value, bool isSet)
     {
-        if (Table is null) return TicketValue.RawOf(value, Span) is { } raw ? Told.Of(raw) : Told.Unrecognised($"{TicketValue.Shown(value)} is no value");
+        if (Table is null) return Raw(value) is { } raw ? Told.Of(raw) : Told.Unrecognised($"{TicketValue.Shown(value)} is no value");
         if (TicketValue.TextOf(value) is not { } text) return Told.Unrecognised($"{TicketValue.Shown(value)} is no value");
         return Table.TryGetValue(text, out RawValue? known) ? Told.Of(known, isSet) : Told.Unrecognised($"the mapping doesn't know {TicketValue.Shown(value)}");
     }
 
-    // In a facts file the list of a one-of would be the values still possible; a ticket's list says that all of them are so.
-    private Told Several(JsonElement list, bool isSet)
+    private RawValue? Raw(JsonElement value) => IsUnquoted ? TicketValue.UnquotedOf(value, Span) : TicketValue.RawOf(value, Span);
+
+    private Told Several(IReadOnlyList<JsonElement> values, bool isSet)
     {
-        if (!isSet) return Told.Unrecognised("a list is no one value");
         List<RawValue> members = [];
-        foreach (JsonElement item in list.EnumerateArray())
+        foreach (JsonElement item in values)
         {
             Told told = item.ValueKind == JsonValueKind.Array ? Told.Unrecognised("a list in a list is no value") : One(item, isSet);
             if (told.Value is not { } value) return told;

@@ -8,7 +8,8 @@ internal abstract record PathStep
 {
     public abstract Found In(JsonElement here);
 
-    /// <summary>Reads what stands between two slashes: <c>name</c>, <c>0</c>, <c>[id=12]</c>, <c>[=text]</c> or <c>[]</c>.</summary>
+    /// <summary>Reads what stands between two slashes: <c>name</c>, <c>0</c>, <c>[id=12]</c>, <c>[=text]</c>, <c>[]</c> or
+    /// <c>[*]</c>.</summary>
     /// <returns>Null where it is none of them, with the reason.</returns>
     public static PathStep? Parse(string text, out string reason)
     {
@@ -23,6 +24,7 @@ internal abstract record PathStep
         string inner = text[1..^1];
         int equals = inner.IndexOf('=', StringComparison.Ordinal);
         if (inner.Length == 0) return new TheOnlyItem();
+        if (inner == "*") return new EachItem();
         if (equals < 0)
         {
             reason = $"`{text}` chooses by nothing";
@@ -84,6 +86,14 @@ internal sealed record TheOnlyItem : PathStep
             1 => Found.At(here[0]),
             int count => Found.Unfit($"the list has {count} items where one is meant"),
         };
+}
+
+/// <summary>Each item of a list; the rest of the path is followed in each.</summary>
+internal sealed record EachItem : PathStep
+{
+    public override Found In(JsonElement here) => here.ValueKind == JsonValueKind.Array
+        ? Found.Each([.. here.EnumerateArray()])
+        : Found.Unfit($"{TicketValue.Shown(here)} is no list");
 }
 
 /// <summary>The item of a list that is a given text or number.</summary>

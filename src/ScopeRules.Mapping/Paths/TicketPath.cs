@@ -51,17 +51,36 @@ internal sealed class TicketPath
     }
 
     /// <summary>Goes the way.</summary>
-    public Found In(JsonElement ticket)
+    public Found In(JsonElement ticket) => Go(ticket, step: 0);
+
+    private Found Go(JsonElement here, int step)
     {
-        JsonElement here = ticket;
-        foreach (PathStep step in _steps)
+        if (Found.At(here).Value is null || step == _steps.Count) return Found.At(here);
+        Found next = _steps[step].In(here);
+        return next switch
         {
-            Found next = step.In(here);
-            if (next.Value is not { } value) return next;
-            here = value;
+            { Items: { } items } => Each(items, step + 1),
+            { Value: { } value } => Go(value, step + 1),
+            _ => next,
+        };
+    }
+
+    // Where there are items and none of them has anything, nothing is found: an empty list would say that there is none, in every
+    // ticket, where only a name in the path is misspelt.
+    private Found Each(IReadOnlyList<JsonElement> items, int step)
+    {
+        List<JsonElement> all = [];
+        bool isFound = items.Count == 0;
+        for (int i = 0; i < items.Count; i++)
+        {
+            Found found = Go(items[i], step);
+            if (found.Misfit is { } misfit) return Found.Unfit($"at place {i} of the list, {misfit}");
+            if (found.Value is { } value) all.Add(value);
+            all.AddRange(found.Items ?? []);
+            isFound |= found.Value is not null || found.Items is not null;
         }
 
-        return Found.At(here);
+        return isFound ? Found.Each(all) : Found.Nothing;
     }
 
     public override string ToString() => Text;

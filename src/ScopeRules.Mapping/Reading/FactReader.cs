@@ -10,7 +10,8 @@ namespace ScopeRules.Mapping.Reading;
 /// <summary>What a mapping says of one fact.</summary>
 internal static class FactReader
 {
-    private const string Path = "path", Values = "values", Silent = "missing", Present = "present", Absent = "absent", Constant = "constant";
+    private const string Path = "path", Values = "values", Silent = "missing", Present = "present", Absent = "absent", Unquoted = "unquoted",
+        Constant = "constant";
 
     /// <returns>Null where it has mistakes, which the bag then says.</returns>
     public static MappedFact? Read(Entry entry, DiagnosticBag bag)
@@ -24,7 +25,7 @@ internal static class FactReader
 
     private static ConstantFact? ReadConstant(Key name, MapReader map)
     {
-        foreach (string other in new[] { Path, Values, Silent, Present, Absent })
+        foreach (string other in new[] { Path, Values, Silent, Present, Absent, Unquoted })
         {
             map.Leave(other);
             Refuse(map, other, Constant, "what is the same in every ticket has no place in one");
@@ -38,7 +39,7 @@ internal static class FactReader
         map.Leave(Constant);
         if (!map.RequiresOneOf(Path, Constant))
         {
-            foreach (string other in new[] { Values, Silent, Present, Absent }) map.Leave(other);
+            foreach (string other in new[] { Values, Silent, Present, Absent, Unquoted }) map.Leave(other);
             return null;
         }
 
@@ -47,11 +48,15 @@ internal static class FactReader
         IReadOnlyList<ScalarNode> silent = map.Scalars(Silent);
         RawValue? present = Value(map, Present), absent = Value(map, Absent);
         if (map.Map[Present] is not null) Refuse(map, Values, Present, "say either what each value means, or what it means that there is one");
+        bool isUnquoted = map.Flag(Unquoted);
+        if (map.Map[Unquoted] is not null) Refuse(map, Values, Unquoted, "a table has the field's values as they are, also texts such as \"3\"");
+        if (map.Map[Unquoted] is not null) Refuse(map, Present, Unquoted, "what it means that there is one doesn't look at what it is");
         foreach (ScalarNode both in silent.Where(s => table?.ContainsKey(s.Value) == true))
             map.Bag.Report(MappingCodes.BothWays, both.Span, "keep one of them", both.Value, Values, Silent);
         return path is null ? null : new FieldFact(name.Value, path, name.Span, map.Map[Path]!.Span)
         {
             Table = table,
+            IsUnquoted = isUnquoted,
             Silent = silent.Select(s => s.Value).ToHashSet(StringComparer.Ordinal),
             Present = present,
             Absent = absent,

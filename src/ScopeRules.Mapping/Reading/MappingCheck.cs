@@ -23,6 +23,8 @@ internal static class MappingCheck
         {
             if (Find(policy, mapped.Name, mapped.NameSpan, bag) is not { } fact) continue;
             if (!known.Add(fact)) bag.Report(MappingCodes.MappedTwice, mapped.NameSpan, $"`{fact.Name}` has both names; keep one of them", mapped.Name);
+            if (mapped is FieldFact { IsUnquoted: true } && fact.Answer is not ("whole-number" or "number" or "yes-no"))
+                bag.Report(MappingCodes.NothingToUnquote, mapped.NameSpan, "leave `unquoted` out", mapped.Name, fact.Answer);
             foreach (RawValue value in mapped.Values) CheckValue(fact, value, mapped.Span, bag);
         }
 

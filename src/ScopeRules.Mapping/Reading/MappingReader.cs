@@ -15,8 +15,7 @@ internal static class MappingReader
     public static MappingText? Read(Node root, DiagnosticBag bag)
     {
         if (MapReader.FromRoot(root, "the mapping", bag) is not { } map) return null;
-        if (map.Text("mapping") is { } version && version != Version)
-            bag.Report(MappingCodes.WrongVersion, map.Map["mapping"]!.Span, $"write `mapping: {Version}`", version);
+        CheckVersion(map);
         string? policy = map.Name("policy");
         string? system = map.Name("system");
         IReadOnlyList<ScalarNode> ignored = map.Scalars("ignore");
@@ -31,6 +30,16 @@ internal static class MappingReader
         map.Finish();
         SourceSpan span = map.Map.Find("facts") is { } entries ? entries.Key.Span : root.Span;
         return policy is null || system is null ? null : new MappingText(policy, map.Map["policy"]!.Span, system, ignored, facts, span);
+    }
+
+    // A number, as that of a policy: in quotes it is none.
+    private static void CheckVersion(MapReader map)
+    {
+        const string Help = $"write `mapping: {Version}`";
+        if (map.Required("mapping") is not { } node || node is ScalarNode { IsPlain: true, Value: Version }) return;
+        if (node is ScalarNode { IsPlain: var isPlain, Value: var other })
+            map.Bag.Report(MappingCodes.WrongVersion, node.Span, Help, isPlain ? other : $"\"{other}\"");
+        else MapReader.WrongShape(map.Bag, node, "mapping", $"the number {Version}", Help);
     }
 }
 

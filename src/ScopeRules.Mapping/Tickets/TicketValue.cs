@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ScopeRules.Model;
 using ScopeRules.Text;
+using ScopeRules.Yaml;
 
 namespace ScopeRules.Mapping.Tickets;
 
@@ -46,4 +47,13 @@ internal static class TicketValue
         JsonValueKind.True or JsonValueKind.False => new RawFlag(value.ValueKind == JsonValueKind.True, span),
         _ => null,
     };
+
+    /// <summary>The same, but a text as if it stood in a facts file in YAML without quotes.</summary>
+    public static RawValue? UnquotedOf(JsonElement value, SourceSpan span)
+    {
+        if (value.ValueKind != JsonValueKind.String) return RawOf(value, span);
+        // What is nothing without quotes was still written by somebody.
+        ScalarNode scalar = new(value.GetString()!, IsPlain: true, span);
+        return scalar.IsNull ? null : RawValue.From(scalar);
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class CaseRules(Policy policy, DecisionTable table, IReadOnlyLis
     /// <summary>With more open points at once than this, the engine decides: each one doubles the readings.</summary>
     public const int MostPoints = 8;
 
-    public IEnumerable<IRuleDefinition> All() => [TakeIn(), .. table.Axes.Where(a => a.Point is not null).Select(OfPoint).OfType<IRuleDefinition>(), Readings()];
+    public IEnumerable<IRuleDefinition> All() => [TakeIn(), .. table.Axes.Where(a => a.OpenPoint is not null).Select(OfPoint).OfType<IRuleDefinition>(), Readings()];
 
     private IRuleDefinition TakeIn()
     {
@@ -33,7 +33,7 @@ internal sealed class CaseRules(Policy policy, DecisionTable table, IReadOnlyLis
     private IRuleDefinition? OfPoint(Axis axis)
     {
         ParameterExpression placed = Expression.Parameter(typeof(PlacedCase), "placed");
-        OpenPoint point = axis.Point!;
+        OpenPoint point = axis.OpenPoint!;
         IEnumerable<CellCondition> conditions = table.Clauses.Select(c => c.When).Concat(table.Riders);
         if (ConditionExpressions.Any(conditions.Select(new StakeExpressions(point, placed).Of)) is not { } turns) return null;
         Expression<Action<IContext, PlacedCase>> action = (context, placed) => RuleDraft.Conclude(context, new PointAtStake(placed, point));
@@ -55,14 +55,14 @@ internal sealed class CaseRules(Policy policy, DecisionTable table, IReadOnlyLis
     private object[] ReadingsOf(PlacedCase placed, IEnumerable<PointAtStake> points)
     {
         if (points.Count() > MostPoints) return [DecisionRules.EngineOn(placed)];
-        Axis[] axes = [.. points.Select(p => p.Point).Join(table.Axes, p => p, a => a.Point, (_, a) => a).OrderBy(a => a.Index)];
+        Axis[] axes = [.. points.Select(p => p.Point).Join(table.Axes, p => p, a => a.OpenPoint, (_, a) => a).OrderBy(a => a.Index)];
         return [.. Enumerable.Range(0, 1 << axes.Length).Select(Read)];
 
         CaseReading Read(int bits)
         {
             int[] cells = [.. placed.Complete!.Cells];
             for (int i = 0; i < axes.Length; i++) cells[axes[i].Index] = bits >> i & 1; // cell 0 is yes
-            return new CaseReading(placed, cells, axes.ToDictionary(a => a.Point!, a => cells[a.Index] == 0));
+            return new CaseReading(placed, cells, axes.ToDictionary(a => a.OpenPoint!, a => cells[a.Index] == 0).AsReadOnly());
         }
     }
 

@@ -21,7 +21,7 @@ internal static class CellTests
 
     /// <summary>Whether a case may meet a test, however an open point is read that is still open in it.</summary>
     /// <inheritdoc cref="Of(InCells, Expression)"/>
-    public static Expression MayBe(InCells test, Expression subject) => test.Axis.Point is null
+    public static Expression MayBe(InCells test, Expression subject) => test.Axis.OpenPoint is null
         ? Of(test, subject)
         : Expression.Not(Of(test.Axis, [.. Enumerable.Range(0, test.Axis.CellCount).Where(c => !test.Cells.Contains(c))], test, subject));
 

@@ -11,7 +11,7 @@ internal sealed class StakeExpressions(OpenPoint point, ParameterExpression plac
     /// <returns>Null where the point isn't tested at all.</returns>
     public Expression? Of(CellCondition condition) => condition switch
     {
-        InCells test => test.Axis.Point == point ? Expression.AndAlso(May(test), Expression.Not(Must(test))) : null,
+        InCells test => test.Axis.OpenPoint == point ? Expression.AndAlso(May(test), Expression.Not(Must(test))) : null,
         Negation not => Of(not.Inner),
         Junction junction => ConditionExpressions.Any(junction.Items.Select((item, i) => Of(item) is { } turns
             ? ConditionExpressions.All([turns, .. junction.Items.Where((_, other) => other != i).Select(other => IsLeftOpen(other, junction.IsAll))])

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using ScopeRules.Authoring;
+using ScopeRules.Diagnostics;
+using ScopeRules.Mapping;
 using ScopeRules.Tool.Inputs;
 using ScopeRules.Tool.Output;
 using ScopeRules.Tool.Usage;
@@ -46,7 +48,15 @@ internal static class CheckCommand
         CheckResult result = SuiteInput.Load(path, [], out _);
         if (result.Policy is not { } policy) return result;
         result = result.With(PolicyFindings.Of(policy, asOf));
-        result = result.With(mappings.SelectMany(file => MappingInput.Check(file, policy)));
+        foreach (string file in mappings) result = Hold(file, policy, result);
         return old is null ? result : result.With(PolicyChanges.Between(old, policy));
+    }
+
+    private static CheckResult Hold(string file, Policy policy, CheckResult result)
+    {
+        DiagnosticBag bag = new();
+        TicketMapping? mapping = MappingInput.Load(file, policy, bag);
+        result = result.With(bag.ToSorted());
+        return mapping is null ? result : result with { Mappings = [.. result.Mappings, new HeldMapping(file, mapping.System, mapping.Facts.Count, mapping.Ignored.Count)] };
     }
 }

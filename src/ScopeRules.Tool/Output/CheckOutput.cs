@@ -12,6 +12,8 @@ internal static class CheckOutput
         {
             DiagnosticOutput.Write(console.Out, result.Diagnostics);
             console.Out.WriteLine($"{Characters.Printable(result.Path)}: {Summary(result)}");
+            foreach (HeldMapping mapping in result.Mappings)
+                console.Out.WriteLine($"{Characters.Printable(mapping.Path)}: fits, for tickets of {mapping.System} ({Count(mapping.Mapped, "fact")} mapped, {mapping.Ignored} ignored)");
         }
     }
 
@@ -28,6 +30,13 @@ internal static class CheckOutput
             ["cases"] = r.Cases,
             ["errors"] = r.Errors,
             ["warnings"] = r.Warnings,
+            ["mappings"] = new JsonArray([.. r.Mappings.Select(m => new JsonObject
+            {
+                ["path"] = m.Path,
+                ["system"] = m.System,
+                ["mapped"] = m.Mapped,
+                ["ignored"] = m.Ignored,
+            })]),
             ["diagnostics"] = Diagnostics(r.Diagnostics),
         })]),
     }.ToJsonString(JsonText.Indented);

@@ -11,6 +11,9 @@ internal sealed record CheckResult(string Path, Policy? Policy, IReadOnlyList<Di
 {
     private static readonly Descriptor[] Unreadable = [TextCodes.Unreadable, TextCodes.NotAFile, TextCodes.Empty, TextCodes.TooLarge];
 
+    /// <summary>The mappings that fit the policy.</summary>
+    public IReadOnlyList<HeldMapping> Mappings { get; init; } = [];
+
     /// <summary>With more that was found.</summary>
     public CheckResult With(IEnumerable<Diagnostic> found)
     {
@@ -28,3 +31,10 @@ internal sealed record CheckResult(string Path, Policy? Policy, IReadOnlyList<Di
 
     public int ExitCode => IsUnreadable ? Tool.ExitCode.WrongUsage : Errors > 0 ? Tool.ExitCode.Findings : Tool.ExitCode.Done;
 }
+
+/// <summary>A mapping that fits its policy.</summary>
+/// <param name="Path">The file, as it was named.</param>
+/// <param name="System">Whose tickets it takes.</param>
+/// <param name="Mapped">Facts that it maps.</param>
+/// <param name="Ignored">Facts of which it says that the system doesn't know them.</param>
+internal sealed record HeldMapping(string Path, string System, int Mapped, int Ignored);

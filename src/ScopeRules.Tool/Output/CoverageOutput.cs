@@ -19,7 +19,7 @@ internal static class CoverageOutput
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  questions to decide a case, asked one by one from nothing: {mean:0.0} on average over {coverage.InterviewedCases} cases"));
         WriteList(output, "not effective", coverage.Clauses.Where(c => c.EffectiveIn is null).Select(c => c.Clause.Id));
         WriteList(output, "not shown", shown.Where(t => t.ShownIn is null).Select(Describe));
-        WriteList(output, "not read both ways", coverage.OpenPoints.Where(p => !p.ReadYes || !p.ReadNo).Select(p => p.Point.Name));
+        WriteList(output, "not read both ways", coverage.OpenPoints.Where(p => !p.ReadYes || !p.ReadNo).Select(p => p.OpenPoint.Name));
         WriteList(output, "left out, as no possible case can show it", coverage.Tests.Where(t => !t.CanBeShown).Select(Describe));
     }
 
@@ -27,24 +27,24 @@ internal static class CoverageOutput
     {
         ["complete"] = coverage.IsComplete,
         ["meanQuestions"] = coverage.MeanQuestions,
-        ["clauses"] = new JsonArray([.. coverage.Clauses.Select(c => new JsonObject { ["id"] = c.Clause.Id, ["effectiveIn"] = c.EffectiveIn })]),
+        ["clauses"] = new JsonArray([.. coverage.Clauses.Select(c => new JsonObject { ["id"] = c.Clause.Id, ["effectiveIn"] = c.EffectiveIn?.Name })]),
         ["tests"] = new JsonArray([.. coverage.Tests.Select(t => new JsonObject
         {
             ["clause"] = t.Clause.Id,
             ["test"] = t.Test,
-            ["value"] = t.Value,
+            ["value"] = t.IsMet,
             ["canBeShown"] = t.CanBeShown,
-            ["shownIn"] = t.ShownIn,
+            ["shownIn"] = t.ShownIn?.Name,
         })]),
         ["openPoints"] = new JsonArray([.. coverage.OpenPoints.Select(p => new JsonObject
         {
-            ["name"] = p.Point.Name,
+            ["name"] = p.OpenPoint.Name,
             ["readYes"] = p.ReadYes,
             ["readNo"] = p.ReadNo,
         })]),
     };
 
-    private static string Describe(TestCoverage test) => $"{test.Clause.Id}: {test.Test}, {(test.Value ? "true" : "false")}";
+    private static string Describe(TestCoverage test) => $"{test.Clause.Id}: {test.Test}, {(test.IsMet ? "true" : "false")}";
 
     private static void WriteList(TextWriter output, string heading, IEnumerable<string> items)
     {

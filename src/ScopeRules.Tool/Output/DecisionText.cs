@@ -61,7 +61,7 @@ internal static class DecisionText
             _ = page.Blank().Line(clause.Title, indent: 2).Line($"clause {clause.Id}, citing \"{clause.Cites}\"{Document(clause)}{Layer(decision, clause)}", indent: 2, isQuiet: true);
     }
 
-    private static string Document(Clause clause) => clause.Document is { } document ? $" of {document.Document}" : "";
+    private static string Document(Clause clause) => clause.Document is { } document ? $" of {document.Title}" : "";
 
     private static string Layer(Decision decision, Provision provision) => decision.Policy.Layers.Count > 1 ? $", in {provision.Layer}" : "";
 

@@ -26,7 +26,10 @@ internal static class FactSchemas
         return schema.Described(Help(fact));
     }
 
-    /// <summary>The same under a name that the fact had before.</summary>
+    /// <summary>What a mapping of tickets may give.</summary>
+    public static JsonObject Mapped(Fact fact) => fact.AnswerType.MappedSchema(AnswerPlace(fact));
+
+    /// <summary>What is given under a name that the fact had before.</summary>
     public static JsonObject Former(Fact fact, JsonObject given)
     {
         given["deprecated"] = true;

@@ -47,14 +47,19 @@ internal abstract class ScalarAnswer : AnswerType
 
     public override JsonObject GivenSchema(string answer) => SchemaParts.AnyOf(
         OneGivenSchema(answer),
-        new JsonObject { ["type"] = "array", ["items"] = OneGivenSchema(answer), ["minItems"] = 1 }, // values still possible
+        PossibleSchema(answer),
         new JsonObject { ["type"] = "null", ["description"] = "Not known." });
+
+    public override JsonObject MappedSchema(string answer) => SchemaParts.AnyOf(OneGivenSchema(answer), PossibleSchema(answer));
 
     public sealed override JsonObject TestSchema(string answer, string self) =>
         SchemaParts.AnyOf([.. ValueTestSchemas(answer), SchemaParts.Only("not", SchemaParts.Ref(self).Described("Any other value; one that is not recognised does not meet it."))]);
 
     /// <summary>What may be given as one value; some kinds have more ways to give one than they have values.</summary>
     protected virtual IEnumerable<JsonObject> OneGivenSchemas(string answer) => [SchemaParts.Ref(answer)];
+
+    // Values still possible.
+    private JsonObject PossibleSchema(string answer) => new() { ["type"] = "array", ["items"] = OneGivenSchema(answer), ["minItems"] = 1 };
 
     private JsonObject OneGivenSchema(string answer) => OneGivenSchemas(answer).ToList() is [var only] ? only : SchemaParts.AnyOf(OneGivenSchemas(answer));
 

@@ -110,6 +110,9 @@ internal sealed class SeveralOfAnswer(DeclaredValues values) : AnswerType
             k == "includes" ? "Those that are certainly among them." : "Those that may be among them.")),
         new JsonObject { ["type"] = "null", ["description"] = "Not known." });
 
+    public override JsonObject MappedSchema(string answer) =>
+        SchemaParts.AnyOf(GivenMember(answer), new JsonObject { ["type"] = "array", ["items"] = GivenMember(answer), ["minItems"] = 1 });
+
     public override JsonObject TestSchema(string answer, string self) => SchemaParts.SomeOf(Operators, o => SchemaParts.OneOrMore(answer + "/items").Described(o switch
     {
         "includes-any" => "At least one of these is among them.",
@@ -120,8 +123,12 @@ internal sealed class SeveralOfAnswer(DeclaredValues values) : AnswerType
     private JsonObject GivenList(string answer) => values.Formerly.Count == 0 ? SchemaParts.Ref(answer) : new JsonObject
     {
         ["type"] = "array",
-        ["items"] = SchemaParts.AnyOf([SchemaParts.Ref(answer + "/items"), .. SchemaParts.OtherNames(values)]),
+        ["items"] = GivenMember(answer),
     };
+
+    private JsonObject GivenMember(string answer) => values.Formerly.Count == 0
+        ? SchemaParts.Ref(answer + "/items")
+        : SchemaParts.AnyOf([SchemaParts.Ref(answer + "/items"), .. SchemaParts.OtherNames(values)]);
 
     private Condition? BindPart(Fact fact, Entry part, TestScope scope)
     {

@@ -30,7 +30,7 @@ internal sealed class CaseState(IReadOnlyList<Fact> facts, FactSlots given)
     public bool IsMissing(Fact fact) => given.IsMissing(fact.Place);
 
     /// <summary>Whether what the policy assumes may be taken: a name that isn't declared may be a misspelling of any fact.</summary>
-    public bool MayAssume => TakeAssumptions && !Problems.Any(p => p.Diagnostic.Descriptor == CaseCodes.UndeclaredFact || p.Fact.Length == 0);
+    public bool MayAssume => TakeAssumptions && !Problems.Any(p => p.Diagnostic.Descriptor == CaseCodes.UndeclaredFact || p.FactName is null);
 
     /// <summary>Narrows an axis to what is given of its fact; leaves it as it is where nothing is.</summary>
     public void Narrow(Region region, Axis axis)

@@ -11,7 +11,8 @@ internal sealed class ColumnPlan
     public ColumnPlan(Type source, IReadOnlyList<FactColumn> columns, Vocabulary vocabulary)
     {
         Source = source;
-        _columns = [.. columns.Select(c => new Column(c, vocabulary.TryFind(c.Fact, out Fact? fact) ? fact : null))];
+        if (columns is null || columns.Contains(null!)) throw new InvalidOperationException($"{source.Name}.{nameof(IFactSource.Columns)} is null or has a null item.");
+        _columns = [.. columns.Select(c => new Column(c, vocabulary.TryFind(c.FactName, out Fact? fact) ? fact : null))];
     }
 
     public Type Source { get; }

@@ -20,7 +20,7 @@ internal sealed class FactCells
         Table = table;
         _cells = new int[table.Axes.Count];
         _axisOf = table.AxisOfFacts;
-        _facts = table.Axes.Count(a => a.Point is null);
+        _facts = table.Axes.Count(a => a.OpenPoint is null);
         Clear();
     }
 

@@ -90,7 +90,7 @@ internal sealed class GivenFacts
         if (IsIgnored(given.Name)) return;
         string name = _vocabulary.NameOf(given.Name);
         _ = IsFirst(given.Name);
-        if (name.Length > 0) _ = _problems.RemoveAll(p => p.Fact == name); // those without a name are about the facts as a whole
+        _ = _problems.RemoveAll(p => p.FactName == name);
         Take(given);
     }
 

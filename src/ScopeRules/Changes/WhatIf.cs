@@ -16,8 +16,8 @@ internal sealed class WhatIf(Decider decider, int steps = Budget.Default)
         Budget budget = new(steps);
         Circumstances now = new(decider.Table, state, steps);
         WhatIfSearch search = new(decider.Table, state, now, wanted, budget);
-        if (search.IsDecided(now) && search.IsProven) return new(wanted, [new ChangeSet([], () => decider.Decide(state))], cost: 0, isProven: true);
-        if (!search.IsProven) return new(wanted, [], cost: null, isProven: false);
+        if (search.IsDecided(now) && search.IsProven) return new(wanted, [new ChangeSet([], () => decider.Decide(state))], changeCost: 0, isProven: true);
+        if (!search.IsProven) return new(wanted, [], changeCost: null, isProven: false);
         IReadOnlyList<Route> routes = search.Cheapest(out long cost);
         IEnumerable<ChangeSet> sets = routes.GroupBy(r => string.Join(' ', r.Facts.Select(f => f.Fact.Name)), StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -61,7 +61,7 @@ internal sealed class WhatIf(Decider decider, int steps = Budget.Default)
                 changes.Add(new Change(Facts[i].Fact, Facts[i].From, [.. values.Select(v => v.Text)], Facts[i].InWords(Cells[i])));
             }
 
-            return new ChangeSet(changes, () => decider.Decide(changed));
+            return new ChangeSet(changes.AsReadOnly(), () => decider.Decide(changed));
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class AxisOrder
         IReadOnlyList<Axis> axes = rows.Table.Axes;
         int[] tests = new int[axes.Count];
         foreach (RowTest test in rows.Rows.Take(rows.FirstOfRiders).SelectMany(r => r.Tests)) tests[test.Axis.Index]++;
-        IEnumerable<Axis> facts = axes.Where(a => a.Point is null), points = axes.Where(a => a.Point is not null);
+        IEnumerable<Axis> facts = axes.Where(a => a.OpenPoint is null), points = axes.Where(a => a.OpenPoint is not null);
         IEnumerable<Axis>[] orders =
         [
             facts, // as the policy declares them: what decides most tends to stand first

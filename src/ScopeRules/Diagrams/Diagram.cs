@@ -107,7 +107,7 @@ internal sealed class Diagram
         for (int node = Leaf.Count; node < Count; node++)
         {
             Axis axis = Table.Axes[_axes[node]];
-            if (axis.Point is not null) continue;
+            if (axis.OpenPoint is not null) continue;
             double sum = 0;
             foreach (int child in ChildrenOf(node)[..axis.NoneCell]) sum += mean[child];
             mean[node] = 1 + (sum / axis.NoneCell);

@@ -84,7 +84,7 @@ internal sealed class DiagramBuilder
         return new Target(next, place);
     }
 
-    private static int CellsOf(Axis axis) => axis.Point is null ? axis.NoneCell + 1 : axis.NoneCell;
+    private static int CellsOf(Axis axis) => axis.OpenPoint is null ? axis.NoneCell + 1 : axis.NoneCell;
 
     // False: past the budget.
     private bool TryExpand(int level, Draft draft, DiagramBudget budget)

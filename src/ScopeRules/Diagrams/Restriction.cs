@@ -33,7 +33,7 @@ internal sealed class Restriction
     }
 
     /// <summary>The open points on which a verdict hangs, as indexes of axes.</summary>
-    public IReadOnlySet<int> OpenPoints => _nodes.Under(_root).Select(_nodes.AxisOf).Where(a => _table.Axes[a].Point is not null).ToHashSet();
+    public IReadOnlySet<int> OpenPoints => _nodes.Under(_root).Select(_nodes.AxisOf).Where(a => _table.Axes[a].OpenPoint is not null).ToHashSet();
 
     /// <summary>The same without open points: where they come, the verdicts below stand as one leaf.</summary>
     /// <param name="nodes">Where to put it; its leaves are sets of verdicts.</param>
@@ -46,7 +46,7 @@ internal sealed class Restriction
         {
             int axis = _nodes.AxisOf(node);
             int[] children = [.. _nodes.ChildrenOf(node).ToArray().Select(c => results[c])];
-            results.Add(node, _table.Axes[axis].Point is null ? nodes.Intern(axis, children) : children.Aggregate(0, static (all, c) => all | c));
+            results.Add(node, _table.Axes[axis].OpenPoint is null ? nodes.Intern(axis, children) : children.Aggregate(0, static (all, c) => all | c));
         }
 
         return results[_root];

@@ -17,8 +17,8 @@ internal sealed class Circumstances
         _given = table.Everything();
         foreach (Axis axis in table.Axes)
         {
-            if (axis.Point is null) state.Narrow(_given, axis);
-            else if (state.Readings.TryGetValue(axis.Point, out bool yes)) _given[axis.Index] = axis.Single(yes ? 0 : 1);
+            if (axis.OpenPoint is null) state.Narrow(_given, axis);
+            else if (state.Readings.TryGetValue(axis.OpenPoint, out bool yes)) _given[axis.Index] = axis.Single(yes ? 0 : 1);
         }
 
         Taken = state.MayAssume ? table.Assumptions.Facts.Where(state.IsMissing).ToArray() : [];

@@ -135,7 +135,7 @@ internal sealed class Decider
 
     private Decision Contradiction(Circumstances circumstances)
     {
-        IEnumerable<Problem> violated = circumstances.Violated().Select(i => new Problem("",
+        IEnumerable<Problem> violated = circumstances.Violated().Select(i => new Problem(factName: null,
             new Diagnostic(CaseCodes.Contradiction, span: null, file: null, DiagnosticBag.Format(CaseCodes.Contradiction, i.Because.TrimEnd('.')), help: null)));
         return On(new ContradictionGrounds(_model.Otherwise) { Possible = [], Problems = [.. circumstances.State.Problems, .. violated] });
     }

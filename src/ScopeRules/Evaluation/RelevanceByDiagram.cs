@@ -21,7 +21,7 @@ internal sealed class RelevanceByDiagram(Diagram diagram, Circumstances circumst
     }
 
     public override IReadOnlyList<OpenPoint> OpenPoints() =>
-        [.. _prospects.OpenPoints.Select(a => diagram.Table.Axes[a].Point!).OrderBy(p => p.Name, StringComparer.Ordinal)];
+        [.. _prospects.OpenPoints.Select(a => diagram.Table.Axes[a].OpenPoint!).OrderBy(p => p.Name, StringComparer.Ordinal)];
 
     private IEnumerable<Fact> Ranked()
     {

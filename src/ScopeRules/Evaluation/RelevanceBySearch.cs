@@ -38,8 +38,8 @@ internal sealed class RelevanceBySearch(DecisionTable table, Circumstances circu
     }
 
     public override IReadOnlyList<OpenPoint> OpenPoints() =>
-        [.. table.Axes.Where(a => a.Point is not null).OrderBy(a => a.Name, StringComparer.Ordinal)
-            .Where(a => OfAxis(a, circumstances.Region) != Difference.None).Select(a => a.Point!)];
+        [.. table.Axes.Where(a => a.OpenPoint is not null).OrderBy(a => a.Name, StringComparer.Ordinal)
+            .Where(a => OfAxis(a, circumstances.Region) != Difference.None).Select(a => a.OpenPoint!)];
 
     private Difference Of(Fact fact, Region region) => table.AxesOf(fact).Select(a => OfAxis(a, region)).DefaultIfEmpty().Max();
 

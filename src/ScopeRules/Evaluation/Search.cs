@@ -77,7 +77,7 @@ internal sealed class Search(DecisionTable table, Budget budget)
             if (Impossible(open, region) == Truth.True) return RegionWalk.Leave;
             Conclusions here = new(open, region);
             bool oneVerdict = here.SettledVerdict is not null;
-            int axis = oneVerdict ? RegionWalk.Leave : AxisToSplit(open, region, here, a => a.Point is null);
+            int axis = oneVerdict ? RegionWalk.Leave : AxisToSplit(open, region, here, a => a.OpenPoint is null);
             if (axis >= 0 && budget.Spend()) return axis;
             settles = oneVerdict ? IsFeasible(region) : ConclusionsOf(region).Select(c => c.Verdict).Distinct().Count() == 1;
             return settles || budget.IsSpent ? RegionWalk.Stop : RegionWalk.Leave;

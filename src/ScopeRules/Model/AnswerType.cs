@@ -123,6 +123,10 @@ internal abstract class AnswerType
     /// <param name="answer">Where <see cref="AnswerSchema"/> stands.</param>
     public abstract JsonObject GivenSchema(string answer);
 
+    /// <summary>JSON Schema 2020-12 of what a mapping of tickets may give: a value, or a list of them.</summary>
+    /// <param name="answer">Where <see cref="AnswerSchema"/> stands.</param>
+    public abstract JsonObject MappedSchema(string answer);
+
     /// <summary>JSON Schema 2020-12 of a test beside the fact's name. It may refer to <c>#/$defs/calendar-name</c>.</summary>
     /// <param name="answer">Where <see cref="AnswerSchema"/> stands.</param>
     /// <param name="self">Where this stands itself, for tests inside <c>not</c>.</param>

@@ -123,7 +123,7 @@ internal static class DecisionJson
         writer.WriteString("id", clause.Id);
         writer.WriteString("title", clause.Title);
         writer.WriteString("cites", clause.Cites);
-        if (clause.Document is { } document) writer.WriteString("document", document.Document); // only where several are ranked
+        if (clause.Document is { } document) writer.WriteString("document", document.Title); // only where several are ranked
         WriteLayer(writer, clause, policy);
         writer.WriteEndObject();
     }
@@ -218,7 +218,7 @@ internal static class DecisionJson
     private static void WriteProblem(Utf8JsonWriter writer, Problem problem)
     {
         writer.WriteStartObject();
-        writer.WriteString("fact", problem.Fact);
+        WriteOptional(writer, "fact", problem.FactName);
         writer.WriteString("code", problem.Diagnostic.Code);
         writer.WriteString("message", problem.Diagnostic.Message);
         WriteOptional(writer, "help", problem.Diagnostic.Help);

@@ -51,7 +51,7 @@ internal static class PolicyPrinter
         ("settled", point.Settled is { } settled ? NewNode.Plain(settled ? "yes" : "no") : null));
 
     private static MapNode Source(SourceDocument source) => NewNode.Map(
-        ("document", NewNode.Text(source.Document)),
+        ("document", NewNode.Text(source.Title)),
         ("publisher", Prose(source.Publisher)),
         ("url", Prose(source.Url)),
         ("edition", Prose(source.Edition)),

@@ -14,7 +14,7 @@ internal static class WhatIfJson
             writer.WriteStartArray("changes");
             foreach (Change change in set.Changes) WriteChange(writer, change);
             writer.WriteEndArray();
-            writer.WriteNumber("cost", answer.Cost ?? 0);
+            writer.WriteNumber("cost", answer.ChangeCost ?? 0);
             writer.WriteEndObject();
         }
 

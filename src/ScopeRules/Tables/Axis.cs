@@ -20,7 +20,7 @@ public sealed class Axis
         : this(index, column.Name, Cutting.Of([.. column.Fact.AnswerType.Representatives(column, tests)], tests)) => Column = column;
 
     internal Axis(int index, OpenPoint point)
-        : this(index, point.Name, Cutting.Of([1, 0], [new IsOneOf([1])])) => Point = point;
+        : this(index, point.Name, Cutting.Of([1, 0], [new IsOneOf([1])])) => OpenPoint = point;
 
     private Axis(int index, string name, Cutting cutting)
     {
@@ -42,7 +42,7 @@ public sealed class Axis
     public Fact? Fact => Column?.Fact;
 
     /// <summary>The open point; null for a fact. Cell 0 reads it as yes, cell 1 as no.</summary>
-    public OpenPoint? Point { get; }
+    public OpenPoint? OpenPoint { get; }
 
     /// <summary>How many cells it has. They are numbered from 0, and every declared value lies in one of them.</summary>
     public int CellCount => NoneCell;
@@ -62,6 +62,7 @@ public sealed class Axis
 
     /// <summary>A value in a cell, as a facts file gives it; of an open point, or of a fact that can have several values, yes or no.</summary>
     /// <param name="cell">The cell, from 0 to less than <see cref="CellCount"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell.</exception>
     public string SampleOf(int cell)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(cell);

@@ -49,6 +49,7 @@ public sealed class CellSet
 
     /// <summary>Whether a cell is in it.</summary>
     /// <param name="cell">The cell, from 0; that of an open point has to be read one way before it can be asked for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public bool Contains(int cell) => cell < 0 ? throw new ArgumentOutOfRangeException(nameof(cell)) : cell < WordSize ? (_word >> cell & 1) != 0 : IsInside(EdgesUpTo(cell));
 
     internal bool Overlaps(CellSet other)

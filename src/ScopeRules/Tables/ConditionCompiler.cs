@@ -16,7 +16,7 @@ internal sealed class ConditionCompiler
     {
         _asOf = asOf;
         _columns = axes.Where(a => a.Column is not null).ToDictionary(a => a.Column!, a => new CompiledTests(a));
-        _points = axes.Where(a => a.Point is not null).ToDictionary(a => a.Point!, a => new InCells(a, a.Single(0), asked: null));
+        _points = axes.Where(a => a.OpenPoint is not null).ToDictionary(a => a.OpenPoint!, a => new InCells(a, a.Single(0), asked: null));
         foreach (Term term in model.Terms) _terms.Add(term, Compile(term.Condition));
     }
 

@@ -7,7 +7,7 @@ internal sealed record Row(IReadOnlyList<RowTest> Tests)
     public static readonly Row Always = new([]);
 
     /// <summary>Whether an open point is among the tests.</summary>
-    public bool HasPoint => Tests.Any(t => t.Axis.Point is not null);
+    public bool HasPoint => Tests.Any(t => t.Axis.OpenPoint is not null);
 
     /// <summary>What it asks of an axis; null where nothing.</summary>
     public RowTest? On(Axis axis)
@@ -55,7 +55,7 @@ internal readonly record struct RowTest(Axis Axis, CellSet Cells)
     public RowTest? And(RowTest other)
     {
         CellSet both = Cells.And(other.Cells);
-        return both.Count > 0 || Axis.Point is not null ? new RowTest(Axis, both) : null;
+        return both.Count > 0 || Axis.OpenPoint is not null ? new RowTest(Axis, both) : null;
     }
 
     /// <summary>Either of two on the same axis.</summary>

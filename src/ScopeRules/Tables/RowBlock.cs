@@ -25,7 +25,7 @@ internal sealed class RowBlock
     {
         _rows = rows;
         Words = (rows.Length + 63) / 64;
-        Axis[] axes = _tested = [.. rows.SelectMany(r => table.Rows[r].Tests).Where(t => t.Axis.Point is null && t.Axis.Index != known)
+        Axis[] axes = _tested = [.. rows.SelectMany(r => table.Rows[r].Tests).Where(t => t.Axis.OpenPoint is null && t.Axis.Index != known)
             .Select(t => t.Axis).Distinct().OrderBy(a => a.Index)];
         List<Pack> packs = [];
         List<(int, int)> strides = [];

@@ -49,7 +49,7 @@ internal static class RowCompiler
     // Rows that test one fact's axis alone are one. Not those of open points, on which both readings together are open, not true.
     private static void AddUnited(List<Row> ways, Row way)
     {
-        int same = way.Tests is [{ Axis.Point: null } one] ? ways.FindIndex(w => w.Tests is [{ } other] && other.Axis == one.Axis) : -1;
+        int same = way.Tests is [{ Axis.OpenPoint: null } one] ? ways.FindIndex(w => w.Tests is [{ } other] && other.Axis == one.Axis) : -1;
         if (same < 0) ways.Add(way);
         else ways[same] = new Row([ways[same].Tests[0].Or(way.Tests[0])]);
     }

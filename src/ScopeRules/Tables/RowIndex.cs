@@ -75,5 +75,5 @@ internal sealed class RowIndex
     public int BlockOf(ReadOnlySpan<int> cells) => _axis < 0 ? -1 : _ofCell[cells[_axis]];
 
     private static bool IsNarrow(RowTest test) =>
-        test.Axis.Point is null && test.Axis.NoneCell >= LeastCells && test.Cells.Count <= 1 + (test.Axis.NoneCell / 8);
+        test.Axis.OpenPoint is null && test.Axis.NoneCell >= LeastCells && test.Cells.Count <= 1 + (test.Axis.NoneCell / 8);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScopeRules.Text;
 
 /// <summary>The names of a policy: ASCII <c>[a-z][a-z0-9-]*</c>, 64 characters at most, and not true, false or null.</summary>
@@ -5,11 +7,11 @@ internal static class Names
 {
     /// <summary>Names that a program gave, in a list of their own that nobody changes.</summary>
     /// <exception cref="ArgumentNullException">They, or one of them, are null.</exception>
-    public static IReadOnlyList<string> Copied(IEnumerable<string> names)
+    public static IReadOnlyList<string> Copied(IEnumerable<string> names, [CallerArgumentExpression(nameof(names))] string? argument = null)
     {
-        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(names, argument);
         string[] copy = [.. names];
-        foreach (string name in copy) ArgumentNullException.ThrowIfNull(name, nameof(names));
+        foreach (string name in copy) ArgumentNullException.ThrowIfNull(name, argument);
         return Array.AsReadOnly(copy);
     }
 

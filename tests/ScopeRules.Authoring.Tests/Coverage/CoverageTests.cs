@@ -46,7 +46,7 @@ internal sealed class CoverageTests
     {
         SuiteCoverage coverage = Measure("- {name: a question, facts: {request: explain, agreement: yes}, expect: {verdict: covered}}");
 
-        coverage.Clauses.Select(c => (c.Clause.Id, c.EffectiveIn)).Should().Equal(("guidance", "a question"), ("courses", null), ("classes", null));
+        coverage.Clauses.Select(c => (c.Clause.Id, c.EffectiveIn?.Name)).Should().Equal(("guidance", "a question"), ("courses", null), ("classes", null));
     }
 
     [Test]
@@ -71,7 +71,7 @@ internal sealed class CoverageTests
 
         SuiteCoverage coverage = Measure("- {name: a course, facts: {request: teach}, expect: {verdict: not-covered}}");
 
-        coverage.Clauses.Select(c => (c.Clause.Id, c.EffectiveIn)).Should().Contain(("more", "a course")).And.Contain(("classes", null));
+        coverage.Clauses.Select(c => (c.Clause.Id, c.EffectiveIn?.Name)).Should().Contain(("more", "a course")).And.Contain(("classes", null));
     }
 
     [Test]
@@ -93,7 +93,7 @@ internal sealed class CoverageTests
     {
         SuiteCoverage coverage = Measure("- {name: a question, facts: {request: explain, agreement: yes}, expect: {verdict: covered}}");
 
-        coverage.Tests.Where(t => !t.CanBeShown).Select(t => (t.Clause.Id, t.Test, t.Value)).Should()
+        coverage.Tests.Where(t => !t.CanBeShown).Select(t => (t.Clause.Id, t.Test, t.IsMet)).Should()
             .Equal(("guidance", "old is no", false));
     }
 
@@ -119,6 +119,16 @@ internal sealed class CoverageTests
         coverage.MeanQuestions.Should().Be(1.5, "the request is asked first and settles a course; a question takes the agreement too");
     }
 
+    [Test]
+    public void Cases_of_another_policy_or_revision_are_refused()
+    {
+        CaseResult[] cases = [.. PolicySuite.CasesOf(Repository.PathOf("rules", "imail-server")).Take(1).Select(c => c.Run())];
+        Policy again = Policy.Load(Repository.PathOf("rules", "imail-server")).OrThrow();
+
+        FluentActions.Invoking(() => SuiteCoverage.Of(again, cases)).Should().Throw<ArgumentException>().WithMessage("* is a case of another policy.*");
+        FluentActions.Invoking(() => SuiteCoverage.Of(again, [null!])).Should().Throw<ArgumentNullException>();
+    }
+
     private SuiteCoverage Measure(string cases)
     {
         string file = Path.Combine(_folder, "suite.yaml");
@@ -132,5 +142,5 @@ internal sealed class CoverageTests
     }
 
     private static string? ShownIn(SuiteCoverage coverage, string clause, string test, bool value) =>
-        coverage.Tests.Single(t => t.Clause.Id == clause && t.Test == test && t.Value == value).ShownIn;
+        coverage.Tests.Single(t => t.Clause.Id == clause && t.Test == test && t.IsMet == value).ShownIn?.Name;
 }

@@ -11,7 +11,7 @@ internal sealed partial class GuideGrammarTests
 
     private static readonly JsonNode[] Schemas =
     [
-        JsonNode.Parse(PolicySchema.Language())!,
+        JsonNode.Parse(PolicySchema.OfLanguage())!,
         JsonNode.Parse(PolicySchema.OfSuites(Fixtures.EveryKey))!,
         JsonNode.Parse(PolicySchema.OfReleases())!,
     ];

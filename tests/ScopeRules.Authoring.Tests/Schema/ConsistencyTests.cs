@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ScopeRules.Authoring.Suites;
 using ScopeRules.Binding;
 using ScopeRules.Diagnostics;
+using ScopeRules.Mapping;
 using ScopeRules.Releases;
 using ScopeRules.Text;
 using ScopeRules.Yaml;
@@ -30,7 +31,7 @@ public sealed class ConsistencyTests
         List<string> all = [.. Mutants.Of(Fixtures.Text(file))];
         int step = (all.Count / enough) + 1;
         List<(string Text, Policy? Policy)> mutants = [.. all.Where((_, i) => i % step == 0).Select(m => (m, Fixtures.Load(file, m).Policy))];
-        string language = PolicySchema.Language();
+        string language = PolicySchema.OfLanguage();
 
         Refused(language, mutants.Where(m => m.Policy is not null).Select(m => m.Text)).Should().BeEmpty();
         List<string> wrong = [.. mutants.Where(m => m.Policy is null).Select(m => m.Text).Where((_, i) => i % 4 == 0)];
@@ -61,6 +62,18 @@ public sealed class ConsistencyTests
 
         Refused(schema, mutants[true]).Should().BeEmpty();
         Refused(schema, mutants[false]).Should().HaveCountGreaterThan(mutants[false].Count() / 2, "most mistakes are mistakes of form");
+    }
+
+    [Test]
+    public void What_is_right_as_a_mapping_fits()
+    {
+        ILookup<bool, string> mutants = Mutants.Of(Fixtures.EveryKeyMappingText).ToLookup(m => Fixtures.IsMapping(Fixtures.EveryKey, TicketMapping.Parse(m)));
+        string own = PolicySchema.OfMappings(Fixtures.EveryKey);
+
+        mutants[true].Should().HaveCountGreaterThan(100);
+        Refused(own, mutants[true]).Should().BeEmpty();
+        Refused(PolicySchema.OfMappings(), mutants[true]).Should().BeEmpty();
+        Refused(own, mutants[false]).Should().HaveCountGreaterThan(mutants[false].Count() * 3 / 4, "most mistakes are mistakes of form");
     }
 
     [Test]

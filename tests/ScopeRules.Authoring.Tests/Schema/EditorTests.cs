@@ -12,6 +12,8 @@ public sealed class EditorTests
 
         """;
 
+    private const string MappingHead = "mapping: 1\npolicy: imail-server\nsystem: desk\n";
+
     private const string Clause = """
         sections:
           - heading: H
@@ -27,13 +29,15 @@ public sealed class EditorTests
     private LanguageServer _policy = null!;
     private LanguageServer _suite = null!;
     private LanguageServer _language = null!;
+    private LanguageServer _mapping = null!;
 
     [OneTimeSetUp]
     public void Start()
     {
         _policy = new LanguageServer(PolicySchema.Of(ImailServer));
         _suite = new LanguageServer(PolicySchema.OfSuites(ImailServer));
-        _language = new LanguageServer(PolicySchema.Language());
+        _language = new LanguageServer(PolicySchema.OfLanguage());
+        _mapping = new LanguageServer(PolicySchema.OfMappings(ImailServer));
     }
 
     [OneTimeTearDown]
@@ -42,6 +46,7 @@ public sealed class EditorTests
         _policy?.Dispose();
         _suite?.Dispose();
         _language?.Dispose();
+        _mapping?.Dispose();
     }
 
     [Test]
@@ -155,6 +160,25 @@ public sealed class EditorTests
         _suite.Diagnostics(Case).Should().Equal("4: Value must be \"in-use\" | \"install-upgrade\" | \"something-else\".");
         _suite.Diagnostics(Case + "    lenient: yes\n").Should().BeEmpty();
     }
+
+    [TestCase("  |", "request")]
+    [TestCase("  stage:\n    |", "path")]
+    [TestCase("  stage:\n    |", "constant")]
+    [TestCase("  stage:\n    path: /stage\n    |", "values")]
+    [TestCase("  stage:\n    path: /stage\n    values: {Using it: |}", "in-use")]
+    [TestCase("  stage:\n    path: /stage\n    absent: |", "in-use")]
+    [TestCase("  altered:\n    path: /altered\n    |", "unquoted")]
+    [TestCase("  altered:\n    constant: |", "yes")]
+    public void Mappings_are_completed(string lines, string label) =>
+        _mapping.Completions(MappingHead + "facts:\n" + lines + "\n").Keys.Should().Contain(label);
+
+    [TestCase("  stage: {path: ticket.stage}", "5: Write a path as /issue/fields/priority/name or /custom_fields/[id=360001]/value.")]
+    [TestCase("  stage: {path: /stage, values: {Using it: in-used}}", "5: Value must be \"in-use\" | \"install-upgrade\" | \"something-else\".")]
+    [TestCase("  stage: {path: /stage, present: in-use, values: {a: in-use}}", "5: Property values is not allowed.")]
+    [TestCase("  stage: {constant: in-use, path: /stage}", "5: Property path is not allowed.")]
+    [TestCase("  stage: {absent: in-use}", "5: Missing property \"path\".")]
+    public void A_mistake_in_a_mapping_is_underlined_with_what_is_wanted(string line, string diagnostic) =>
+        _mapping.Diagnostics(MappingHead + "facts:\n" + line + "\n").Should().Equal(diagnostic);
 
     // Markdown escapes.
     private static string Shown(string hover) => hover.Replace("\\", "", StringComparison.Ordinal);

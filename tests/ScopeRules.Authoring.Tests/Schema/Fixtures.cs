@@ -1,6 +1,7 @@
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
 using ScopeRules.Loading;
+using ScopeRules.Mapping;
 
 namespace ScopeRules.Authoring.Tests.Schema;
 
@@ -20,6 +21,8 @@ internal static class Fixtures
     public static Policy EveryKey { get; } = Policy.Load(Path.Combine(Folder, "every-key.yaml")).OrThrow();
 
     public static string EveryKeySuiteText { get; } = File.ReadAllText(Path.Combine(Folder, "every-key-suite.yaml"));
+
+    public static string EveryKeyMappingText { get; } = File.ReadAllText(Path.Combine(Folder, "every-key-mapping.yaml"));
 
     /// <summary>A policy of some size that tests can change at will.</summary>
     public const string MailServer = "tests/cases/schema/mail-server/policy.yaml";
@@ -55,6 +58,14 @@ internal static class Fixtures
         "tests/ScopeRules.Authoring.Tests/Schema/every-key-tiers.yaml",
     ];
 
+    /// <summary>Mappings with the policies for which they are.</summary>
+    public static IEnumerable<(string Policy, string Mapping)> MappingFiles { get; } =
+    [
+        .. YamlUnder("samples/TicketDesk/mappings").Select(m => ("rules/imail-server", m)),
+        .. YamlUnder(Cases + "/mappings").Where(m => IsMapping(Cases + "/mappings", m)).Select(m => (Cases + "/mappings", m)),
+        ("tests/ScopeRules.Authoring.Tests/Schema/every-key.yaml", "tests/ScopeRules.Authoring.Tests/Schema/every-key-mapping.yaml"),
+    ];
+
     public static string Text(string file) => File.ReadAllText(Repository.PathOf(file));
 
     // Named from the repository's root, so that tests are called the same on every machine.
@@ -65,6 +76,12 @@ internal static class Fixtures
 
     private static bool IsRight(string policy, string suite) =>
         PolicySuite.Load(Policy.Load(Repository.PathOf(policy)).OrThrow(), Repository.PathOf(suite)).Diagnostics.Count == 0;
+
+    private static bool IsMapping(string policy, string mapping) =>
+        Path.GetFileName(mapping) == "mapping.yaml" && IsMapping(Policy.Load(Repository.PathOf(policy)).OrThrow(), TicketMapping.Load(Repository.PathOf(mapping)));
+
+    /// <summary>Whether it has no mistake, by itself and held against its policy.</summary>
+    public static bool IsMapping(Policy policy, TicketMappingResult mapping) => mapping.Mapping?.Check(policy).All(d => d.Severity == Severity.Warning) == true;
 
     private static bool IsReleaseList(string file) => File.ReadLines(Repository.PathOf(file)).Any(l => l.StartsWith("release-list:", StringComparison.Ordinal));
 

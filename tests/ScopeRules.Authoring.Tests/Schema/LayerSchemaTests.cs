@@ -33,7 +33,7 @@ public sealed class LayerSchemaTests
     {
         Policy policy = Policy.Parse(Parameters).OrThrow();
 
-        _opinion.Errors(PolicySchema.Language(), Parameters).Should().BeEmpty();
+        _opinion.Errors(PolicySchema.OfLanguage(), Parameters).Should().BeEmpty();
         _opinion.Errors(PolicySchema.Of(policy), Parameters).Should().BeEmpty();
     }
 
@@ -65,7 +65,7 @@ public sealed class LayerSchemaTests
         string text = Fixtures.Text("tests/cases/layers/progress/policy.yaml");
         Policy policy = Policy.Load(Repository.PathOf("tests", "cases", "layers", "progress")).OrThrow();
 
-        foreach (string schema in new[] { PolicySchema.Language(), PolicySchema.Of(policy) })
+        foreach (string schema in new[] { PolicySchema.OfLanguage(), PolicySchema.Of(policy) })
         {
             _opinion.Errors(schema, text).Should().BeEmpty();
             _opinion.Errors(schema, text.Replace(right, wrong, StringComparison.Ordinal)).Should().Contain(e => e.StartsWith(error, StringComparison.Ordinal));

@@ -12,12 +12,15 @@ public sealed class SchemaShapeTests
 
     private static readonly Dictionary<string, string> Schemas = new()
     {
-        ["urn:scoperules:language:1"] = PolicySchema.Language(),
+        ["urn:scoperules:language:1"] = PolicySchema.OfLanguage(),
         ["urn:scoperules:releases:1"] = PolicySchema.OfReleases(),
         ["urn:scoperules:policy:every-key"] = PolicySchema.Of(Fixtures.EveryKey),
         ["urn:scoperules:policy:imail-server"] = PolicySchema.Of(ImailServer),
         ["urn:scoperules:suite:every-key"] = PolicySchema.OfSuites(Fixtures.EveryKey),
         ["urn:scoperules:suite:imail-server"] = PolicySchema.OfSuites(ImailServer),
+        ["urn:scoperules:mapping:1"] = PolicySchema.OfMappings(),
+        ["urn:scoperules:mapping:every-key"] = PolicySchema.OfMappings(Fixtures.EveryKey),
+        ["urn:scoperules:mapping:imail-server"] = PolicySchema.OfMappings(ImailServer),
         ["urn:scoperules:facts:every-key"] = Fixtures.EveryKey.Vocabulary.ToJsonSchema(),
         ["urn:scoperules:facts:imail-server"] = ImailServer.Vocabulary.ToJsonSchema(),
     };
@@ -67,9 +70,10 @@ public sealed class SchemaShapeTests
     {
         Policy again = Fixtures.Load("tests/ScopeRules.Authoring.Tests/Schema/every-key.yaml", Fixtures.EveryKeyText).OrThrow();
 
-        PolicySchema.Language().Should().Be(Schemas["urn:scoperules:language:1"]).And.NotContain("\r");
+        PolicySchema.OfLanguage().Should().Be(Schemas["urn:scoperules:language:1"]).And.NotContain("\r");
         PolicySchema.Of(again).Should().Be(Schemas["urn:scoperules:policy:every-key"]);
         PolicySchema.OfSuites(again).Should().Be(Schemas["urn:scoperules:suite:every-key"]);
+        PolicySchema.OfMappings(again).Should().Be(Schemas["urn:scoperules:mapping:every-key"]);
     }
 
     [Test]
@@ -83,6 +87,10 @@ public sealed class SchemaShapeTests
     [Test]
     public void Suites_have_no_key_that_the_suite_with_every_key_does_not_use() =>
         KeysOf(Schemas["urn:scoperules:suite:every-key"]).Except(["upgrades"]).Should().BeSubsetOf(KeysIn(Fixtures.EveryKeySuiteText));
+
+    [Test]
+    public void Mappings_have_no_key_that_the_mapping_with_every_key_does_not_use() =>
+        KeysOf(Schemas["urn:scoperules:mapping:1"]).Should().BeSubsetOf(KeysIn(Fixtures.EveryKeyMappingText));
 
     [Test]
     public void Every_kind_of_answer_can_be_declared()

@@ -20,6 +20,7 @@ public sealed class SecondReaderTests
         .. Fixtures.PolicyFiles,
         .. Fixtures.ReleaseFiles,
         .. Fixtures.SuiteFiles.Select(s => s.Suite),
+        .. Fixtures.MappingFiles.Select(m => m.Mapping).Where(m => m.StartsWith("samples", StringComparison.Ordinal)), // others have numbers as keys, which Node sorts
         .. Directory.EnumerateFiles(Repository.PathOf("samples", "cases"), "*.yaml").Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal),
         "tests/ScopeRules.Authoring.Tests/Schema/every-key.yaml",
         "tests/ScopeRules.Authoring.Tests/Schema/every-key-suite.yaml",

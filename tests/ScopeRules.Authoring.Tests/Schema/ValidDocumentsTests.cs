@@ -15,7 +15,7 @@ public sealed class ValidDocumentsTests
     {
         Policy policy = Policy.Load(Repository.PathOf(file)).OrThrow();
 
-        _opinion.Errors(PolicySchema.Language(), Fixtures.Text(file)).Should().BeEmpty();
+        _opinion.Errors(PolicySchema.OfLanguage(), Fixtures.Text(file)).Should().BeEmpty();
         _opinion.Errors(PolicySchema.Of(policy), Fixtures.Text(file)).Should().BeEmpty();
     }
 
@@ -28,6 +28,15 @@ public sealed class ValidDocumentsTests
         Policy policy = Policy.Load(Repository.PathOf(policyFile)).OrThrow();
 
         _opinion.Errors(PolicySchema.OfSuites(policy), Fixtures.Text(suite)).Should().BeEmpty();
+    }
+
+    [TestCaseSource(nameof(Mappings))]
+    public void A_mapping_of_the_repository_fits_its_policy_and_any(string policyFile, string mapping)
+    {
+        Policy policy = Policy.Load(Repository.PathOf(policyFile)).OrThrow();
+
+        _opinion.Errors(PolicySchema.OfMappings(policy), Fixtures.Text(mapping)).Should().BeEmpty();
+        _opinion.Errors(PolicySchema.OfMappings(), Fixtures.Text(mapping)).Should().BeEmpty();
     }
 
     [TestCaseSource(nameof(Samples))]
@@ -44,19 +53,21 @@ public sealed class ValidDocumentsTests
         string policy = Fixtures.Text("src/ScopeRules.Tool/Templates/policy.yaml").Replace("POLICY-NAME", "my-product", StringComparison.Ordinal);
         string suite = Fixtures.Text("src/ScopeRules.Tool/Templates/cases.yaml").Replace("POLICY-NAME", "my-product", StringComparison.Ordinal);
 
-        _opinion.Errors(PolicySchema.Language(), policy).Should().BeEmpty();
+        _opinion.Errors(PolicySchema.OfLanguage(), policy).Should().BeEmpty();
         _opinion.Errors(PolicySchema.OfSuites(Policy.Parse(policy).OrThrow()), suite).Should().BeEmpty();
     }
 
     [Test]
     public void Every_key_and_form_of_the_language_fits()
     {
-        _opinion.Errors(PolicySchema.Language(), Fixtures.EveryKeyText).Should().BeEmpty();
+        _opinion.Errors(PolicySchema.OfLanguage(), Fixtures.EveryKeyText).Should().BeEmpty();
         _opinion.Errors(PolicySchema.Of(Fixtures.EveryKey), Fixtures.EveryKeyText).Should().BeEmpty();
         _opinion.Errors(PolicySchema.OfSuites(Fixtures.EveryKey), Fixtures.EveryKeySuiteText).Should().BeEmpty();
     }
 
     private static IEnumerable<TestCaseData> Suites() => Fixtures.SuiteFiles.Select(s => new TestCaseData(s.Policy, s.Suite));
+
+    private static IEnumerable<TestCaseData> Mappings() => Fixtures.MappingFiles.Select(m => new TestCaseData(m.Policy, m.Mapping));
 
     private static IEnumerable<string> Samples() => Directory.EnumerateFiles(Repository.PathOf("samples", "cases"))
         .Where(f => !f.EndsWith(".md", StringComparison.Ordinal)).Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal);

@@ -107,7 +107,7 @@ public sealed class WrongDocumentsTests
         string text = Changed(Fixtures.EveryKeyText, right, wrong);
 
         Policy.Parse(text).Policy.Should().BeNull("it is a mistake");
-        _opinion.Errors(PolicySchema.Language(), text).Should().Contain(e => e.StartsWith(error, StringComparison.Ordinal));
+        _opinion.Errors(PolicySchema.OfLanguage(), text).Should().Contain(e => e.StartsWith(error, StringComparison.Ordinal));
         _opinion.Errors(PolicySchema.Of(Fixtures.EveryKey), text).Should().Contain(e => e.StartsWith(error, StringComparison.Ordinal));
     }
 

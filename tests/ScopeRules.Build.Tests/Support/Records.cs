@@ -11,7 +11,7 @@ internal sealed class Records(Type type, IReadOnlyList<FactColumn> columns, Func
 {
     private readonly Dictionary<string, (PropertyInfo Property, FactColumn Column)> _properties = columns
         .Zip(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(p => p.MetadataToken), (c, p) => (p, c))
-        .ToDictionary(p => p.c.Fact, p => p);
+        .ToDictionary(p => p.c.FactName, p => p);
 
     public static Records Of<T>()
         where T : IFactSource, new() => new(typeof(T), T.Columns, (facts, record) => facts.SetAll((T)record));

@@ -12,7 +12,7 @@ internal sealed class TestedAxis
     public TestedAxis(Axis axis, IReadOnlyList<ValueTest> tests)
     {
         Column = axis.Column;
-        Point = axis.Point;
+        Point = axis.OpenPoint;
         Name = axis.Name;
         _tests = tests;
         foreach (int cell in axis.Declared.Cells()) _values.Add(axis.Sample(cell));

@@ -160,6 +160,6 @@ public sealed class DerivedFactTests
         CaseDecision decision = session.Fired(facts);
 
         decision.Verdict.Should().Be(Verdict.AskManager);
-        decision.Decision.Problems.Should().ContainSingle().Which.Fact.Should().Be("agreement");
+        decision.Decision.Problems.Should().ContainSingle().Which.FactName.Should().Be("agreement");
     }
 }

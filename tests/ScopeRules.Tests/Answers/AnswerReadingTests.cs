@@ -250,7 +250,7 @@ public sealed class AnswerReadingTests
         }
 
         Problem problem = facts.Problems.Should().ContainSingle().Subject;
-        problem.Fact.Should().Be(name);
+        problem.FactName.Should().Be(name);
         problem.Diagnostic.Code.Should().Be("SCOPE3002");
         problem.Diagnostic.Help.Should().Be("expected is " + fact!.AnswerType.Expected);
         return problem.Diagnostic.Message[$"`{name}`: ".Length..];

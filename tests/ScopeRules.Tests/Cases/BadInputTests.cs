@@ -59,7 +59,7 @@ internal sealed class BadInputTests
         {
             Decision decision = SmallStack.Run(() => Decide(new(Covered) { [fact.Name] = value }));
 
-            decision.Problems.Select(p => p.Fact).Should().Equal(fact.Name);
+            decision.Problems.Select(p => p.FactName).Should().Equal(fact.Name);
             decision.Problems[0].Diagnostic.Message.Should().Contain(shown);
             (decision.Verdict == Verdict.Covered).Should().Be(fact.Name == "idle", fact.Name); // on which nothing turns
         }
@@ -104,7 +104,7 @@ internal sealed class BadInputTests
 
     [Test]
     public void A_list_set_by_name_may_never_end_either() =>
-        Policy.Case().Set("request", Endless("explain").Cast<string>()).Problems.Should().ContainSingle().Which.Fact.Should().Be("request");
+        Policy.Case().Set("request", Endless("explain").Cast<string>()).Problems.Should().ContainSingle().Which.FactName.Should().Be("request");
 
     [Test]
     public void Exceptions_of_those_who_give_pass_unchanged_and_leave_nothing_given()

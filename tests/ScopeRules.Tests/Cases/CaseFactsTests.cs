@@ -36,7 +36,7 @@ public sealed class CaseFactsTests
         Decision decision = Decide(Policy.Case().Set("request", "explain").Set("active", "perhaps"));
 
         decision.Verdict.Should().Be(Verdict.AskManager);
-        decision.Problems.Should().ContainSingle().Which.Fact.Should().Be("active");
+        decision.Problems.Should().ContainSingle().Which.FactName.Should().Be("active");
         decision.Questions.Select(q => q.Fact.Name).Should().Equal("active");
     }
 
@@ -76,8 +76,8 @@ public sealed class CaseFactsTests
     {
         CaseFacts facts = Policy.Case().Set("request", "explian").Set("active", "perhaps").Set("nonsense", "x").Set("request", "explain");
 
-        facts.Problems.Select(p => p.Fact).Should().Equal("active", "nonsense");
-        facts.Set("active", null).Problems.Select(p => p.Fact).Should().Equal("nonsense");
+        facts.Problems.Select(p => p.FactName).Should().Equal("active", "nonsense");
+        facts.Set("active", null).Problems.Select(p => p.FactName).Should().Equal("nonsense");
         Policy.Explain(facts).Clauses[1].Tests[0].Given.Should().Be("missing");
     }
 

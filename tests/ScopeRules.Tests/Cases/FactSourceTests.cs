@@ -23,7 +23,7 @@ public sealed class FactSourceTests
     public void They_come_to_the_same_as_names_and_values() => Gifts.Sample(gifts =>
     {
         CaseFacts typed = Policy.Case(EveryKind.Options).SetAll(new Ticket(gifts));
-        CaseFacts named = Policy.Case(EveryKind.Options).SetAll(gifts.Select(g => KeyValuePair.Create(Ticket.Columns[g.Column].Fact, g.Gift.Under(Ticket.Columns[g.Column]))));
+        CaseFacts named = Policy.Case(EveryKind.Options).SetAll(gifts.Select(g => KeyValuePair.Create(Ticket.Columns[g.Column].FactName, g.Gift.Under(Ticket.Columns[g.Column]))));
 
         EveryKind.Describe(typed).Should().Be(EveryKind.Describe(named));
     }, iter: 10_000);

@@ -45,7 +45,7 @@ public sealed class FormerNamesTests
         CaseFacts facts = Policy.Case("""{"urgent": true, "pressing": true}"""u8);
 
         Problem problem = facts.Problems.Should().ContainSingle().Subject;
-        problem.Fact.Should().Be("urgent");
+        problem.FactName.Should().Be("urgent");
         problem.Diagnostic.Message.Should().Be("`pressing` is given twice");
         problem.Diagnostic.Help.Should().Be("it is the former name of `urgent`; keep one of them");
     }

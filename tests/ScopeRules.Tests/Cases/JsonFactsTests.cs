@@ -50,7 +50,7 @@ public sealed class JsonFactsTests
         CaseFacts facts = Samples.Policy.Case(Encoding.UTF8.GetBytes(json));
 
         Problem problem = facts.Problems.Should().ContainSingle().Subject;
-        problem.Fact.Should().BeEmpty("the text as a whole is refused");
+        problem.FactName.Should().BeNull("the text as a whole is refused");
         problem.ToString().Should().Be($"<json>({line},{column}): error SCOPE1020: not valid JSON: {reason}");
         Samples.Policy.Decide(facts).Verdict.Should().Be(Verdict.AskManager);
     }
@@ -152,7 +152,7 @@ public sealed class JsonFactsTests
         string twice = string.Join(",", Enumerable.Repeat("\"request\": \"explain\"", 102));
         CaseFacts all = Samples.Policy.Case(Encoding.UTF8.GetBytes($"{{{twice}, \"actve\": false}}"));
 
-        all.Problems.Should().HaveCount(101).And.NotContain(p => p.Fact == "actve");
+        all.Problems.Should().HaveCount(101).And.NotContain(p => p.FactName == "actve");
         Samples.Policy.Decide(all).Verdict.Should().Be(Verdict.AskManager);
     }
 }

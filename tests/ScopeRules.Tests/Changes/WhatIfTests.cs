@@ -84,7 +84,7 @@ public sealed class WhatIfTests
 
         answer.ChangeSets.Should().ContainSingle().Which.Changes.Should().BeEmpty();
         answer.ChangeSets[0].Decision.Verdict.Should().Be(Verdict.Covered);
-        (answer.Cost, answer.IsProven, answer.Wanted).Should().Be((0, true, Verdict.Covered));
+        (answer.ChangeCost, answer.IsProven, answer.Wanted).Should().Be((0, true, Verdict.Covered));
     }
 
     [Test]
@@ -128,7 +128,7 @@ public sealed class WhatIfTests
         WhatIfAnswer answer = policy.WhatIf(policy.Case().Set("x", "a").Set("y", "a"), Verdict.Covered);
 
         answer.ChangeSets.Select(s => s.ToString()).Should().Equal("x: b or c, y: b", "x: c, y: c");
-        answer.Cost.Should().Be(2);
+        answer.ChangeCost.Should().Be(2);
     }
 
     [Test]
@@ -137,7 +137,7 @@ public sealed class WhatIfTests
         WhatIfAnswer answer = new WhatIf(new(Policy, Policy.Table()), steps: 3).Answer(Facts("basic").Set("seats", 11).State, Verdict.Covered);
 
         answer.ChangeSets.Should().BeEmpty();
-        (answer.Cost, answer.IsProven).Should().Be((null, false));
+        (answer.ChangeCost, answer.IsProven).Should().Be((null, false));
     }
 
     [Test]
@@ -175,6 +175,6 @@ public sealed class WhatIfTests
     {
         WhatIfAnswer answer = Policy.WhatIf(facts, wanted);
         answer.IsProven.Should().BeTrue();
-        return answer.ChangeSets.Count == 0 ? "none" : $"{answer.Cost}: {string.Join(" / ", answer.ChangeSets)}";
+        return answer.ChangeSets.Count == 0 ? "none" : $"{answer.ChangeCost}: {string.Join(" / ", answer.ChangeSets)}";
     }
 }

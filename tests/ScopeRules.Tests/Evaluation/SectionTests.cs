@@ -107,7 +107,7 @@ public sealed class SectionTests
               - {id: alike, title: No., cites: Contract, when: {part: os}, verdict: not-covered}
             """);
         Decide(policy, "app", "cloud", paid).Clauses.Select(c => c.Id).Should().Equal(clause);
-        policy.Clauses.Select(c => (c.Document?.Document, string.Join(' ', c.Overrides))).Should().Equal(("The page", ""), ("The contract", "by-page"), ("The contract", ""));
+        policy.Clauses.Select(c => (c.Document?.Title, string.Join(' ', c.Overrides))).Should().Equal(("The page", ""), ("The contract", "by-page"), ("The contract", ""));
     }
 
     private static Decision Decide(Policy policy, string part, string where, bool paid) =>

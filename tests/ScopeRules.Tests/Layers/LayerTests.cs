@@ -51,7 +51,7 @@ public sealed class LayerTests
 
         policy.Id.Should().Be("layer");
         policy.Title.Should().Be("The policy above");
-        policy.Source.Document.Should().Be("Own terms");
+        policy.Source.Title.Should().Be("Own terms");
         policy.Levels.Should().Equal("full", "half");
         Ids(policy).Should().Be("all many last ask");
         policy.Model.Precedence.Should().Equal(Verdict.NotCovered, Verdict.Covered);

@@ -59,7 +59,7 @@ internal static class EveryKind
         foreach ((Fact fact, Knowledge knowledge) in facts.State.Known)
             _ = text.Append(fact.Name).Append(": ").Append(knowledge).Append(" | ").Append(knowledge.Unrecognised).Append(" | ").Append(knowledge.UnrecognisedAt?.Start).Append('\n');
         foreach (Problem problem in facts.Problems)
-            _ = text.Append(problem.Fact).Append(" -> ").Append(problem.Diagnostic.Render()).Append('\n');
+            _ = text.Append(problem.FactName).Append(" -> ").Append(problem.Diagnostic.Render()).Append('\n');
         return text.ToString();
     }
 }

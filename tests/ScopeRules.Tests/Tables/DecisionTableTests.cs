@@ -40,7 +40,7 @@ public sealed class DecisionTableTests
 
     [Test]
     public void An_axis_is_of_a_fact_or_of_an_open_point() =>
-        Sample.Table(Day).Axes.Select(a => (a.Fact?.Name, a.Point?.Name)).Should().Equal(("licence", null), ("incidents", null), ("parts", null), (null, "weekends"));
+        Sample.Table(Day).Axes.Select(a => (a.Fact?.Name, a.OpenPoint?.Name)).Should().Equal(("licence", null), ("incidents", null), ("parts", null), (null, "weekends"));
 
     [Test]
     public void A_cell_that_is_none_has_no_sample()

@@ -17,6 +17,10 @@ internal sealed class Desk(params IReadOnlyList<(string Key, string Value)> sett
 
     public FakeTimeProvider Clock { get; } = new(Now);
 
+    /// <summary>What the desk itself has logged.</summary>
+    public IReadOnlyList<string> Logs => [.. Services.GetFakeLogCollector().GetSnapshot()
+        .Where(r => r.Category!.StartsWith("TicketDesk.", StringComparison.Ordinal)).Select(r => $"{r.Level}: {r.Message}")];
+
     public static string Payload(string system) => File.ReadAllText(Path.Combine(Folder, "payloads", system + ".json"));
 
     public async Task<HttpResponseMessage> SendAsync(SignedTicket ticket)
@@ -30,7 +34,7 @@ internal sealed class Desk(params IReadOnlyList<(string Key, string Value)> sett
         builder.UseContentRoot(Folder);
         builder.UseSetting("TicketDesk:Secret", Secret);
         foreach ((string key, string value) in settings) builder.UseSetting(key, value);
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddFakeLogging());
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 }

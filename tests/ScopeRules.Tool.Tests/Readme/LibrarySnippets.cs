@@ -26,7 +26,7 @@ internal sealed class LibrarySnippets(TextWriter Console)
         Policy policy = Policy.Load("rules/imail-server").OrThrow();
 
         SourceDocument source = policy.Source;
-        Console.WriteLine($"{source.Document}, {source.Publisher}");
+        Console.WriteLine($"{source.Title}, {source.Publisher}");
         Vocabulary vocabulary = policy.Vocabulary;
         if (vocabulary.TryFind("licence", out Fact? fact))
             foreach (FactValue value in fact.Values) Console.WriteLine($"{fact}: {value.Name}: {value.Meaning}");
