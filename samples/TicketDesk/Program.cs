@@ -26,10 +26,7 @@ builder.Services.AddHealthChecks().AddScopeRules();
 
 WebApplication app = builder.Build();
 app.Services.GetRequiredService<MappingFit>().Require(); // loads mappings and policy
-app.UseExceptionHandler(new ExceptionHandlerOptions
-{
-    StatusCodeSelector = e => e is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
-});
+app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.MapHealthChecks("/health");
 app.MapPost("/tickets/{system}", (string system, HttpRequest request, TicketEndpoint endpoint, CancellationToken cancellation) =>

@@ -10,11 +10,11 @@ public static class HealthChecksBuilderExtensions
 {
     /// <summary>
     /// Adds a check of a policy. It fails while none is loaded. It is degraded while the one in use is not what its files say, because
-    /// they can't be loaded or were refused, or while they have not been looked at for three intervals.
+    /// they can't be loaded or were refused, or while they have not been looked at for three intervals and the time in which they settle.
     /// </summary>
     /// <param name="builder">The host's health checks.</param>
     /// <param name="name">The policy's name; null: the one without a name.</param>
-    /// <param name="failureStatus">What is reported while no policy is loaded; null: <see cref="HealthStatus.Unhealthy"/>.</param>
+    /// <param name="failureStatus">What is reported while no policy is loaded, or where none of the name was added; null: <see cref="HealthStatus.Unhealthy"/>.</param>
     /// <param name="tags">What the check is found by; null: nothing.</param>
     /// <returns>The health checks, to go on with. This one is called <c>scoperules</c>, with the policy's name after a hyphen.</returns>
     public static IHealthChecksBuilder AddScopeRules(
@@ -23,6 +23,6 @@ public static class HealthChecksBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         name ??= Options.DefaultName;
         return builder.Add(new HealthCheckRegistration(
-            name.Length == 0 ? "scoperules" : $"scoperules-{name}", s => Registration.Of(s, name).HealthCheck(), failureStatus, tags));
+            name.Length == 0 ? "scoperules" : $"scoperules-{name}", s => Registration.HealthCheck(s, name), failureStatus, tags));
     }
 }

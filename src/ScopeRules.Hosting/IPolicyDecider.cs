@@ -2,7 +2,8 @@ namespace ScopeRules.Hosting;
 
 /// <summary>
 /// Decides cases by the policy that is in use, counts and traces what was decided, and holds it against the shadow where there is one.
-/// A case is made and decided under one revision. Safe for several threads.
+/// A case is made and decided under one revision. Where the policy depends on the day, it is decided for today by the host's
+/// <see cref="TimeProvider"/>, in UTC. Safe for several threads.
 /// </summary>
 public interface IPolicyDecider
 {
@@ -18,7 +19,8 @@ public interface IPolicyDecider
     Decision Decide<T>(T source)
         where T : IFactSource;
 
-    /// <summary>Decides a case that is made in any other way, or with other <see cref="CaseOptions"/> than the usual ones.</summary>
+    /// <summary>Decides a case that is made in any other way, or with other <see cref="CaseOptions"/> than the usual ones. Its day is that of
+    /// these options, so that without <see cref="CaseOptions.AsOf"/> it is today by the machine's clock.</summary>
     /// <param name="facts">Makes the case for the policy that it gets. With a shadow it is called twice, with a policy each.</param>
     /// <exception cref="PolicyUnavailableException">No policy is loaded.</exception>
     /// <exception cref="ArgumentException">The facts were made for another policy than the one that was handed in.</exception>

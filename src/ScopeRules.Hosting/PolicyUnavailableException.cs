@@ -8,8 +8,10 @@ namespace ScopeRules.Hosting;
 public sealed class PolicyUnavailableException : InvalidOperationException
 #pragma warning restore CA1032
 {
-    internal PolicyUnavailableException(string name, IReadOnlyList<Diagnostic> diagnostics)
-        : base(name.Length == 0 ? "No policy is loaded." : $"No policy `{name}` is loaded.") => Diagnostics = diagnostics;
+    internal PolicyUnavailableException(string name, IReadOnlyList<Diagnostic> diagnostics, string why = "")
+        : base((name.Length == 0 ? "No policy is loaded" : $"No policy `{name}` is loaded") + why + ".") => Diagnostics = diagnostics;
+
+    internal static PolicyUnavailableException ForChanging(string name) => new(name, [], ", for its files keep changing while they are read");
 
     /// <summary>Why the policy could not be loaded when that was tried last. Not part of the message, so that no answer to a stranger
     /// names the host's files.</summary>

@@ -29,7 +29,7 @@ public sealed class ScopeRulesOptions
 
     /// <summary>
     /// How long files that have changed must stay as they are before they are taken, so that nothing half copied is: from zero to
-    /// 1 minute. The default is 200 milliseconds.
+    /// 1 minute, and not longer than <see cref="ReloadInterval"/>. The default is 200 milliseconds.
     /// </summary>
     public TimeSpan SettleTime { get; set; } = TimeSpan.FromMilliseconds(200);
 
@@ -39,14 +39,16 @@ public sealed class ScopeRulesOptions
     public double MinimumClausesKept { get; set; } = 0.5;
 
     /// <summary>
-    /// Whether a new revision may have another <c>policy</c> name, or lack facts or values that cases may give, without naming them
-    /// <c>formerly</c>; the default is no, and it is refused.
+    /// Whether a new revision may have another <c>policy</c> name, or lack names of facts or values that cases may give, former ones included,
+    /// or have them for something else; the default is no, and it is refused.
     /// </summary>
     public bool AllowVocabularyBreaks { get; set; }
 
     /// <summary>
-    /// The file or folder of a candidate that decides beside the policy: where it would decide otherwise is reported, and nothing else
-    /// comes of it. Null: there is none.
+    /// The file or folder of a candidate that decides beside the policy: where it would tell the customer otherwise is reported, and nothing
+    /// else comes of it. It does so in line: deciding, with finding out what to ask, takes about twice as long. Null: there is none.
     /// </summary>
     public string? ShadowPath { get; set; }
+
+    internal ScopeRulesOptions Copy() => (ScopeRulesOptions)MemberwiseClone();
 }

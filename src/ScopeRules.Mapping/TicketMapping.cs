@@ -10,7 +10,7 @@ using ScopeRules.Yaml;
 namespace ScopeRules.Mapping;
 
 /// <summary>
-/// Where the tickets of a system say what a policy asks: turns a ticket's JSON into the facts of a case. A field that is absent or null
+/// Where the tickets of a system say what a policy asks: turns a ticket's JSON into the facts of a case. A field that is absent, null or []
 /// leaves its fact missing; what the mapping doesn't know is unrecognised, never missing. It never changes, and any number of threads
 /// may use it at once.
 /// </summary>
@@ -69,8 +69,8 @@ public sealed class TicketMapping
 
     /// <summary>The facts of a ticket.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="utf8Json">The ticket. What is wrong with it becomes <see cref="CaseFacts.Problems"/>; it never throws. Where it is no
-    /// JSON object, nothing is given and nothing is assumed.</param>
+    /// <param name="utf8Json">The ticket. What is wrong with it becomes <see cref="CaseFacts.Problems"/>; no ticket makes this throw. Where
+    /// it is no JSON object, nothing is given and nothing is assumed.</param>
     /// <param name="options">How the facts are to be taken; null: <see cref="CaseOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">The mapping is for another policy.</exception>
     public CaseFacts Map(Policy policy, ReadOnlySpan<byte> utf8Json, CaseOptions? options = null)

@@ -51,6 +51,26 @@ internal sealed class AddScopeRulesTests
     }
 
     [Test]
+    public async Task An_embedded_policy_with_its_layer_is_loaded_when_the_host_starts()
+    {
+        using IHost host = Host(s => s.AddScopeRules(o => o.Policy = Policy.LoadEmbedded(typeof(AddScopeRulesTests).Assembly, "tests/cases/layers/openedge").OrThrow()));
+        await host.StartAsync();
+        PolicySnapshot snapshot = host.Services.GetRequiredService<IPolicySource>().Current;
+        snapshot.Policy.Sha256.Should().Be(Policy.Load(Path.Combine(Repository.Cases, "layers", "openedge")).OrThrow().Sha256);
+        snapshot.Policy.Layers.Should().HaveCount(2);
+        await host.StopAsync();
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task An_embedded_policy_that_is_not_there_keeps_the_host_from_starting_required_or_not(bool required)
+    {
+        using IHost host = Host(s => s.AddScopeRules(o =>
+            (o.Policy, o.Required) = (Policy.LoadEmbedded(typeof(AddScopeRulesTests).Assembly, "rules/nowhere").OrThrow(), required)));
+        await host.Awaiting(h => h.StartAsync()).Should().ThrowAsync<ArgumentException>().WithMessage("There is no resource `rules/nowhere` in *");
+    }
+
+    [Test]
     public void A_name_is_the_key_of_its_services()
     {
         Policy other = Policy.Load(Repository.PathOf("rules", "imail-server")).OrThrow();

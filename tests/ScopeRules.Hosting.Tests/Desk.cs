@@ -56,12 +56,15 @@ internal sealed class Desk : IDisposable
 
     /// <summary>What was logged of policies since <see cref="Events"/> were asked for last.</summary>
     public IReadOnlyList<FakeLogRecord> Records =>
-        [.. Host.Services.GetFakeLogCollector().GetSnapshot().Where(r => r.Category == ScopeRulesTelemetry.LogCategory).Skip(_told)];
+        [.. All.Skip(_told)];
+
+    private IEnumerable<FakeLogRecord> All =>
+        Host.Services.GetFakeLogCollector().GetSnapshot().Where(r => r.Category == ScopeRulesTelemetry.LogCategory);
 
     public Task<bool> Look() => Keeper.LookAsync(CancellationToken.None);
 
     /// <summary>Waits for what another thread does; fails where it does not come.</summary>
-    public static async Task Until(Func<bool> condition)
+    public async Task Until(Func<bool> condition)
     {
         bool met = condition();
         for (int i = 0; i < 1_000 && !met; i++)
@@ -70,8 +73,33 @@ internal sealed class Desk : IDisposable
             met = condition();
         }
 
-        met.Should().BeTrue();
+        if (!met) Assert.Fail("It does not come. This was logged, perhaps that nothing can be watched:\n" + string.Join('\n', All.Select(r => r.Message)));
     }
+
+    /// <summary>Lets intervals go by until something has come of it.</summary>
+    public Task Advance(Func<bool> condition, double seconds = 30) => Until(() =>
+    {
+        Time.Advance(TimeSpan.FromSeconds(seconds));
+        return condition();
+    });
+
+    /// <summary>Waits until files are watched: touching one makes the host look.</summary>
+    /// <param name="folder">Where the policy is; null: where the desk has put it.</param>
+    public async Task Watching(PolicyFolder? folder = null)
+    {
+        Moment? before = Keeper.State.Looked;
+        Time.Advance(TimeSpan.FromSeconds(1));
+        await Until(() =>
+        {
+            (folder ?? Folder).Write("", "touched");
+            return Keeper.State.Looked != before;
+        });
+        await Quiet();
+    }
+
+    /// <summary>Lets what is under way come to its end, so that what comes after it comes of something else. A test that needs it to pass would
+    /// be wrong: without it, a test may pass where it should not.</summary>
+    public static Task Quiet() => Task.Delay(300);
 
     public void Dispose()
     {

@@ -1,3 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using ScopeRules.Hosting.Telemetry;
+
 namespace ScopeRules.Hosting.Tests;
 
 /// <summary>What happens to folders and files in the years of a service.</summary>
@@ -37,7 +41,7 @@ internal sealed class FileFaultTests
     }
 
     [Test]
-    public async Task A_half_written_file_is_not_taken_even_if_it_is_a_policy()
+    public async Task A_half_written_file_is_never_a_policy()
     {
         using Desk desk = new(Revisions.Of(1));
         _ = desk.Source.Current;
@@ -47,11 +51,35 @@ internal sealed class FileFaultTests
             desk.Folder.Write(whole[..length]);
             await desk.Look();
             desk.Source.Current.Revision.Should().Be(1, $"{length} characters are there");
+            desk.Keeper.State.Outcome.Should().Be(ReloadOutcome.Faulty, $"{length} characters are there");
         }
 
         desk.Folder.Write(whole);
         await desk.Look();
         desk.Number.Should().Be(2);
+    }
+
+    // Half of a file is there, and so it stays until somebody makes room.
+    [Test]
+    public async Task A_disk_that_fills_degrades_the_policy_until_there_is_room()
+    {
+        using Desk desk = new(Revisions.Of(1), o => o.SettleTime = TimeSpan.Zero, s => s.AddHealthChecks().AddScopeRules());
+        _ = desk.Source.Current;
+        string whole = Revisions.Of(2);
+        desk.Folder.Write(whole[..(whole.Length / 2)]);
+        for (int i = 0; i < 3; i++)
+        {
+            desk.Time.Advance(TimeSpan.FromMinutes(1));
+            await desk.Look();
+            (await Health(desk)).Should().Be(HealthStatus.Degraded);
+            desk.Number.Should().Be(1);
+        }
+
+        desk.Folder.Write(whole);
+        await desk.Look();
+        (await Health(desk)).Should().Be(HealthStatus.Healthy);
+        desk.Number.Should().Be(2);
+        desk.Events().Should().Equal(1, 2, 1);
     }
 
     [Test]
@@ -146,4 +174,7 @@ internal sealed class FileFaultTests
         desk.Number.Should().Be(1);
         desk.Events().Should().Equal(1, 2);
     }
+
+    private static async Task<HealthStatus> Health(Desk desk) =>
+        (await desk.Host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Status;
 }

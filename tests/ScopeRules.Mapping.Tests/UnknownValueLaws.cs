@@ -48,6 +48,12 @@ internal sealed class UnknownValueLaws
         writeLine: TestContext.Out.WriteLine);
 
     [Test]
+    public void An_empty_list_says_as_much_as_no_field() => Tickets.Sample(
+        drawn => Decide(drawn.Others, drawn.Spoilt, Array.Empty<string>()).ToJson().Should().Be(Decide(drawn.Others, drawn.Spoilt, value: null).ToJson()),
+        iter: 500,
+        writeLine: TestContext.Out.WriteLine);
+
+    [Test]
     public void Some_cases_are_covered_whatever_the_value()
     {
         // The fault matters only to printers that are worn.
@@ -55,7 +61,7 @@ internal sealed class UnknownValueLaws
         Decide([null, null, "1", "0", "0", "0"], spoilt: 1, "Riddle").Verdict.Should().Be(Verdict.AskManager);
     }
 
-    private static Decision Decide(string?[] others, int spoilt, object value)
+    private static Decision Decide(string?[] others, int spoilt, object? value)
     {
         Dictionary<string, object?> ticket = [];
         for (int i = 0; i < Fields.Length; i++)

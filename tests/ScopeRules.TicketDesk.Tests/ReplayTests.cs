@@ -49,6 +49,33 @@ internal sealed class ReplayTests
     }
 
     [Test]
+    public void A_request_checked_at_its_last_moment_is_known_the_moment_after()
+    {
+        FakeTimeProvider clock = new(Desk.Now);
+        ReplayCache cache = new(clock);
+        Seal seal = new("one", Desk.Now.AddMinutes(5));
+        cache.Admit(seal).Should().Be(Admission.Taken);
+
+        clock.Advance(TimeSpan.FromMinutes(5) + TimeSpan.FromMilliseconds(1));
+
+        cache.Admit(seal).Should().Be(Admission.Replayed);
+    }
+
+    [Test]
+    public async Task A_request_is_known_after_the_clock_was_put_back()
+    {
+        using Desk desk = new();
+        using HttpResponseMessage first = await desk.SendAsync(Genuine);
+
+        desk.Clock.Advance(TimeSpan.FromSeconds(301)); // another request comes, and what is too old goes
+        using HttpResponseMessage other = await desk.SendAsync(Genuine with { SentAt = Desk.Now.AddSeconds(301) });
+        desk.Clock.AdjustTime(Desk.Now.AddSeconds(299));
+        using HttpResponseMessage again = await desk.SendAsync(Genuine);
+
+        (first.StatusCode, other.StatusCode, again.StatusCode).Should().Be((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.Conflict));
+    }
+
+    [Test]
     public void When_there_are_too_many_no_more_are_taken_until_some_are_too_old()
     {
         FakeTimeProvider clock = new(Desk.Now);
@@ -57,7 +84,22 @@ internal sealed class ReplayTests
 
         cache.Admit(new Seal("one more", Desk.Now.AddMinutes(5))).Should().Be(Admission.Full);
         cache.Admit(new Seal("0", Desk.Now.AddMinutes(5))).Should().Be(Admission.Replayed);
-        clock.Advance(TimeSpan.FromMinutes(5.1));
+        clock.Advance(TimeSpan.FromMinutes(10.1));
         cache.Admit(new Seal("one more", Desk.Now.AddMinutes(10))).Should().Be(Admission.Taken);
+    }
+
+    [Test]
+    public void A_request_that_fails_however_often_takes_no_room_from_the_others()
+    {
+        ReplayCache cache = new(new FakeTimeProvider(Desk.Now));
+        Seal failing = new("one", Desk.Now.AddMinutes(5));
+        for (int i = 0; i < ReplayCache.Most; i++)
+        {
+            cache.Admit(failing).Should().Be(Admission.Taken);
+            cache.Forget(failing);
+        }
+
+        cache.Admit(new Seal("another", Desk.Now.AddMinutes(5))).Should().Be(Admission.Taken);
+        cache.Admit(new Seal("another", Desk.Now.AddMinutes(5))).Should().Be(Admission.Replayed);
     }
 }

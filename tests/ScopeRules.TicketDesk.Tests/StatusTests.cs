@@ -83,17 +83,6 @@ internal sealed class StatusTests
         (await HealthOf(ill)).Should().Be("Unhealthy");
     }
 
-    [TestCase(false)]
-    [TestCase(true)]
-    public async Task What_is_too_large_is_refused_by_the_real_server_too(bool isChunked)
-    {
-        using Desk desk = new();
-        desk.UseKestrel(0);
-        desk.StartServer();
-
-        (await StatusOf(desk, Genuine with { Body = Genuine.Body.PadRight(MostBytes + 1), IsChunked = isChunked })).Should().Be(HttpStatusCode.RequestEntityTooLarge);
-    }
-
     [Test]
     public async Task A_fault_of_the_desk_shows_nothing_of_itself_and_the_sender_may_try_again()
     {

@@ -72,6 +72,25 @@ internal sealed class SystemTests
         answer["decision"]!["verdict"]!.GetValue<string>().Should().Be("ask-manager");
         answer["decision"]!["problems"]!.AsArray().Should().ContainSingle();
         answer["decision"]!["assuming"]!.AsArray().Should().BeEmpty();
+        JsonNode next = answer["next"]!;
+        (next["do"]!.GetValue<string>(), Names(next["questions"])).Should().Be(("escalate", ""));
+        next["problems"]!.ToJsonString().Should().Be(answer["decision"]!["problems"]!.ToJsonString());
+    }
+
+    [TestCase("request-tracker", "\"Request\", \"values\": [\"Question\"]", "\"Request\", \"values\": [\"Riddle\"]", "escalate", "after-hours-booking, extended, incidents-left, production-down, wanted-at", "request")]
+    [TestCase("request-tracker", "\"Support agreement\", \"values\": [\"Active\"]", "\"Restarted\", \"values\": [\"Riddle\"]", "ask-customer", "agreement, after-hours-booking, extended, incidents-left, production-down, wanted-at", "restart")]
+    [TestCase("jira-service-management", "[\"production-down\"]", "{\"a\": 1}", "escalate", "incidents-left, extended, restart, booked-at", "remote-session, after-hours-booking, production-down")]
+    [TestCase("zendesk", "\"value\": false", "\"value\": \"no idea\"", "answer", null, "production-down")]
+    public async Task A_customer_is_not_asked_what_the_ticket_says_in_words_that_are_not_known(
+        string system, string before, string after, string step, string? questions, string problems)
+    {
+        string ticket = Desk.Payload(system);
+        ticket.Should().Contain(before);
+
+        JsonNode answer = await AnswerAsync(system, ticket.Replace(before, after, StringComparison.Ordinal));
+
+        JsonNode next = answer["next"]!;
+        (next["do"]!.GetValue<string>(), Names(next["questions"]), Names(next["problems"])).Should().Be((step, questions, problems));
     }
 
     [Test]
@@ -95,6 +114,8 @@ internal sealed class SystemTests
     // Of each entry of a list its name; what is empty is left out.
     private static JsonObject Shortened(JsonNode next) => new(next.AsObject().Where(p => p.Value is not null and not JsonArray { Count: 0 } && p.Key is not ("caveats" or "obligations"))
         .Select(p => KeyValuePair.Create<string, JsonNode?>(p.Key, p.Value is JsonArray list ? new JsonArray([.. list.Select(NameOf)]) : p.Value!.DeepClone())));
+
+    private static string? Names(JsonNode? list) => list is null ? null : string.Join(", ", list.AsArray().Select(NameOf));
 
     private static JsonNode? NameOf(JsonNode? entry) => (entry!["id"] ?? entry["fact"] ?? entry["contact"] ?? entry["name"])!.DeepClone();
 }

@@ -11,21 +11,32 @@ internal static class TicketAnswer
         JsonNode json = JsonNode.Parse(decision.ToJson())!;
         JsonObject next = decision switch
         {
-            { Basis: Basis.MissingFacts } => new JsonObject { ["do"] = "ask-customer", ["questions"] = Questions(decision) },
-            { Verdict: Verdict.AskManager } => Next("escalate", json, "referrals", "presumption", "openPoints", "problems"),
-            _ => Next("answer", json, "verdict", "level", "clauses", "referrals", "obligations", "caveats"),
+            { Basis: Basis.MissingFacts } when !IsForAPerson(decision) => Next("ask-customer", json, "questions", "problems"),
+            _ when decision.Verdict == Verdict.AskManager || IsUnreadable(decision) => Next("escalate", json, "referrals", "presumption", "openPoints", "questions", "problems"),
+            _ => Next("answer", json, "verdict", "level", "clauses", "referrals", "obligations", "caveats", "problems"),
         };
+        if (next.ContainsKey("questions")) next["questions"] = Questions(decision);
         return new JsonObject { ["decision"] = json, ["next"] = next };
     }
 
     private static JsonObject Next(string step, JsonNode decision, params IEnumerable<string> keys) =>
         new([KeyValuePair.Create("do", (JsonNode?)step), .. keys.Select(k => KeyValuePair.Create(k, decision[k]?.DeepClone()))]);
 
+    // The ticket does say something of what it depends on, or can't be read at all: the customer would be asked what they have answered.
+    private static bool IsForAPerson(Decision decision) => IsUnreadable(decision) || decision.Questions.Any(q => HasProblem(decision, q.Fact));
+
+    private static bool IsUnreadable(Decision decision) => decision.Problems.Any(p => p.FactName is null);
+
+    private static bool HasProblem(Decision decision, Fact fact) =>
+        decision.Problems.Any(p => p.FactName is { } name && decision.Policy.Vocabulary.TryFind(name, out Fact? concerned) && concerned == fact);
+
     // What is assumed is worth asking only where there is nothing else to ask.
     private static JsonArray Questions(Decision decision)
     {
-        bool onlyAssumed = decision.Questions.All(q => q.IsAssumed);
-        return [.. decision.Questions.Where(q => onlyAssumed || !q.IsAssumed).Select(q => Question(q.Fact))];
+        if (IsUnreadable(decision)) return [];
+        IReadOnlyList<Question> open = [.. decision.Questions.Where(q => !HasProblem(decision, q.Fact))];
+        bool onlyAssumed = open.All(q => q.IsAssumed);
+        return [.. open.Where(q => onlyAssumed || !q.IsAssumed).Select(q => Question(q.Fact))];
     }
 
     private static JsonObject Question(Fact fact) => new()

@@ -14,8 +14,17 @@ internal sealed partial class TicketEndpoint(
     public async Task<IResult> PostAsync(string system, HttpRequest request, CancellationToken cancellation)
     {
         if (!IsPlainJson(request)) return Refuse(StatusCodes.Status415UnsupportedMediaType, "Send application/json, not compressed.");
-        if (await RawBody.ReadAsync(request, cancellation) is not { } body)
-            return Refuse(StatusCodes.Status413PayloadTooLarge, $"A ticket has {RawBody.MostBytes} bytes at most.");
+        byte[]? body;
+        try
+        {
+            body = await RawBody.ReadAsync(request, cancellation);
+        }
+        catch (BadHttpRequestException e) // by the server, which knows sooner; nobody has signed, so that it is no more than a line in the log
+        {
+            return e.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge() : Refuse(e.StatusCode, "The body could not be read.");
+        }
+
+        if (body is null) return TooLarge();
         if (signatures.Check(request.Headers, body) is not { } seal) return Refuse(StatusCodes.Status401Unauthorized, "The signature is missing, wrong or too old.");
         if (mappings.Of(system) is not { } mapping) return Refuse(StatusCodes.Status404NotFound, "There is no mapping for tickets of this system.");
         if (!policies.TryGetCurrent(out PolicySnapshot? current)) return Unavailable("The policy of this system is not loaded.");
@@ -33,6 +42,8 @@ internal sealed partial class TicketEndpoint(
             LogRefused(mappings.Of(system)?.System ?? "an unknown system", status); // a name that anybody may make up is not logged
             return Results.Problem(statusCode: status, detail: why);
         }
+
+        IResult TooLarge() => Refuse(StatusCodes.Status413PayloadTooLarge, $"A ticket has {RawBody.MostBytes} bytes at most.");
 
         IResult Unavailable(string why)
         {

@@ -1,7 +1,9 @@
 namespace TicketDesk.Webhooks;
 
-/// <summary>The signatures of requests taken that would be taken again. Only genuine requests get here, and each stays no longer than it is
-/// valid, so that the limit is one on genuine requests in ten minutes.</summary>
+/// <summary>The signatures of requests taken that would be taken again. Only genuine requests get here, and each stays for as long as it is
+/// valid and one tolerance more, so that the limit is one on genuine requests in a quarter of an hour.</summary>
+/// <remarks>The one more is for a request that was checked a moment before it got too old and gets here a moment after, and for a
+/// clock that is put back.</remarks>
 internal sealed class ReplayCache(TimeProvider clock)
 {
     /// <summary>More are refused until some have become too old.</summary>
@@ -16,7 +18,8 @@ internal sealed class ReplayCache(TimeProvider clock)
     {
         lock (_lock)
         {
-            while (_byAge.TryPeek(out string? old, out DateTimeOffset until) && until < clock.GetUtcNow())
+            DateTimeOffset now = clock.GetUtcNow();
+            while (_byAge.TryPeek(out string? old, out DateTimeOffset until) && until + SignatureCheck.Tolerance < now)
             {
                 _ = _byAge.Dequeue();
                 _ = _signatures.Remove(old);
@@ -33,7 +36,10 @@ internal sealed class ReplayCache(TimeProvider clock)
     /// <summary>Lets a request be sent again.</summary>
     public void Forget(Seal seal)
     {
-        lock (_lock) _ = _signatures.Remove(seal.Signature);
+        lock (_lock)
+        {
+            if (_signatures.Remove(seal.Signature)) _ = _byAge.Remove(seal.Signature, out _, out _, StringComparer.Ordinal);
+        }
     }
 }
 

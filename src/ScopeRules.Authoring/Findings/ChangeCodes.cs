@@ -12,6 +12,7 @@ internal static class ChangeCodes
     public static readonly Descriptor ValueSplit = Error(5103, "`{1}` of `{0}` stands for several values now, so cases that give it leave open which");
     public static readonly Descriptor BoundsNarrower = Error(5104, "`{0}` takes less than before: {1} now, and it was {2}");
     public static readonly Descriptor MeasureChanged = Error(5105, "`{0}` counts something else than before: {1} now, and it was {2}");
+    public static readonly Descriptor NameMoved = Error(5106, "`{0}` is something else than `{1}` now, and was a former name of it");
 
     // What answers may name would not be there any more.
     public static readonly Descriptor ContactGone = Warning(5110, "there is no contact `{0}` any more");
@@ -22,7 +23,7 @@ internal static class ChangeCodes
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All =
     [
-        FactGone, AnswerChanged, ValueGone, ValueSplit, BoundsNarrower, MeasureChanged,
+        FactGone, AnswerChanged, ValueGone, ValueSplit, BoundsNarrower, MeasureChanged, NameMoved,
         ContactGone, ChannelGone, LevelGone, ClauseGone,
     ];
 

@@ -6,6 +6,8 @@ namespace ScopeRules.Authoring.Findings;
 /// <summary>Holds a policy against an older revision: would cases and integrations that were right for that be right for this?</summary>
 internal sealed class VocabularyChanges(Policy policy, Policy old, DiagnosticBag bag)
 {
+    private const string AnotherName = "give what is new a name that was never used";
+
     // Contacts, channels and levels have no place of their own.
     private string OldFile => old.Clauses[0].Span.Source.Name;
 
@@ -23,20 +25,20 @@ internal sealed class VocabularyChanges(Policy policy, Policy old, DiagnosticBag
 
     private void Report(VocabularyBreak broken)
     {
-        (Descriptor descriptor, string help, string[] parts) = broken switch
+        Fact before = broken.Before, now = broken.Now ?? before;
+        (Descriptor descriptor, string help, string[] parts) = broken.Kind switch
         {
-            { Now: null, Before: var before } => (ChangeCodes.FactGone, "keep it, or name it `formerly` where it is declared now", [before.Name]),
-            { Kind: BreakKind.AnswerChanged, Now: var now } =>
-                (ChangeCodes.AnswerChanged, "declare a new fact under another name", [now.Name, now.Answer, broken.Before.Answer]),
-            { Kind: BreakKind.ValueGone, Now: var now } =>
-                (ChangeCodes.ValueGone, "keep it, or name it `formerly` at the value that takes its place", [now.Name, broken.Value!]),
-            { Kind: BreakKind.ValueSplit, Now: var now } =>
-                (ChangeCodes.ValueSplit, "keep it as a value, and give what it is part of another name", [now.Name, broken.Value!]),
-            { Kind: BreakKind.BoundsNarrower, Now: var now } =>
-                (ChangeCodes.BoundsNarrower, "what was possible before may stand in cases", [now.Name, now.AnswerType.Expected, broken.Before.AnswerType.Expected]),
-            { Now: var now } => (ChangeCodes.MeasureChanged, "declare a new fact under another name", (string[])[now.Name, Measure(now), Measure(broken.Before)]),
+            BreakKind.FactGone => (ChangeCodes.FactGone, "keep it, or name it `formerly` where it is declared now", [broken.Name!]),
+            BreakKind.FactMoved => (ChangeCodes.NameMoved, AnotherName, [broken.Name!, before.Name]),
+            BreakKind.AnswerChanged => (ChangeCodes.AnswerChanged, "declare a new fact under another name", [now.Name, now.Answer, before.Answer]),
+            BreakKind.ValueGone => (ChangeCodes.ValueGone, "keep it, or name it `formerly` at the value that takes its place", [now.Name, broken.Name!]),
+            BreakKind.ValueMoved => (ChangeCodes.NameMoved, AnotherName, [$"{now.Name}: {broken.Name}", $"{now.Name}: {broken.Value}"]),
+            BreakKind.ValueSplit => (ChangeCodes.ValueSplit, "keep it as a value, and give what it is part of another name", [now.Name, broken.Name!]),
+            BreakKind.BoundsNarrower =>
+                (ChangeCodes.BoundsNarrower, "what was possible before may stand in cases", [now.Name, now.AnswerType.Expected, before.AnswerType.Expected]),
+            _ => (ChangeCodes.MeasureChanged, "declare a new fact under another name", (string[])[now.Name, Measure(now), Measure(before)]),
         };
-        bag.Report(descriptor, (broken.Now ?? broken.Before).Span, help, parts);
+        bag.Report(descriptor, now.Span, help, parts);
     }
 
     private void Gone(Descriptor descriptor, IEnumerable<string> before, IEnumerable<string> now)

@@ -19,7 +19,7 @@ internal static class MappedFactForms
             ["path"] = Forms.Patterned(
                 $"^(?:/(?:{Field}|{Item})){{1,16}}$", "Write a path as /issue/fields/priority/name or /custom_fields/[id=360001]/value.", "/issue/fields/priority/name"),
             ["fact-name"] = policy is null ? Ref("#/$defs/single-value") : Names(policy.Vocabulary.Facts.SelectMany(NamesOf)),
-            ["mapped-fact"] = Form(OneOrMore(Ref("#/$defs/single-value")), takesUnquoted: true),
+            ["mapped-fact"] = Form(AnyOf(Ref("#/$defs/single-value"), ListOf("#/$defs/single-value")), takesUnquoted: true),
         };
         foreach (Fact fact in policy?.Vocabulary.Facts ?? [])
         {
@@ -50,6 +50,9 @@ internal static class MappedFactForms
 
     /// <summary>One alone or a list; that none stands there twice is left to reading, for which 1 and 1.0 are two.</summary>
     public static JsonObject OneOrMore(JsonObject item) => AnyOf(item, Forms.List((JsonObject)item.DeepClone()));
+
+    // Empty: the empty set, where the fact is one.
+    private static JsonObject ListOf(string item) => new() { ["type"] = "array", ["items"] = Ref(item) };
 
     private static IEnumerable<(string, string)> NamesOf(Fact fact) =>
         [(fact.Name, fact.Question), .. fact.Formerly.Select(f => (f, $"The former name of {fact.Name}."))];

@@ -5,9 +5,9 @@ using ScopeRules.Hosting.Telemetry;
 namespace ScopeRules.Hosting.Health;
 
 /// <summary>Whether there is a policy, and whether it is what its files say.</summary>
-internal sealed class PolicyHealthCheck(PolicyKeeper keeper, ScopeRulesOptions options, TimeProvider time) : IHealthCheck
+internal sealed class PolicyHealthCheck(PolicyKeeper keeper, ScopeRulesOptions options) : IHealthCheck
 {
-    private const int IntervalsMissed = 3;
+    private const int IntervalsMissed = 3, SettlingsOfALook = 2;
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(keeper.TryGetCurrent(out PolicySnapshot? current)
@@ -23,7 +23,7 @@ internal sealed class PolicyHealthCheck(PolicyKeeper keeper, ScopeRulesOptions o
             ["loadedAt"] = current.LoadedAt,
             ["outcome"] = state.Outcome.Name(),
         };
-        if (state.LookedAt is { } at) data["lookedAt"] = at;
+        if (state.Looked is { } looked) data["lookedAt"] = looked.At;
         string name = $"policy {keeper.Source}: revision {current.Revision} is in use";
         return Trouble(state) is { } trouble ? HealthCheckResult.Degraded($"{name}, {trouble}", data: data) : HealthCheckResult.Healthy(name, data);
     }
@@ -32,10 +32,10 @@ internal sealed class PolicyHealthCheck(PolicyKeeper keeper, ScopeRulesOptions o
     {
         ReloadOutcome.Faulty => $"and its files can't be loaded: {state.Diagnostics[0].Code}",
         ReloadOutcome.Refused => "and what its files say now was refused",
-        _ when IsStale(state) => "and its files have not been looked at for long",
+        _ when IsStale => "and its files have not been looked at for long",
         _ => null,
     };
 
-    private bool IsStale(KeeperState state) => keeper.HasFiles && options.ReloadInterval > TimeSpan.Zero
-        && state.LookedAt is { } at && time.GetUtcNow() - at > IntervalsMissed * options.ReloadInterval;
+    private bool IsStale => keeper.HasFiles && options.ReloadInterval > TimeSpan.Zero
+        && keeper.Age > (IntervalsMissed * options.ReloadInterval) + (SettlingsOfALook * options.SettleTime);
 }

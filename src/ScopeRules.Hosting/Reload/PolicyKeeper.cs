@@ -10,16 +10,19 @@ namespace ScopeRules.Hosting.Reload;
 /// </summary>
 internal sealed class PolicyKeeper : IPolicySource
 {
+    private const int AttemptsToStart = 20;
+
     private readonly PolicyIdentity _identity;
     private readonly PolicyReader? _reader; // null: the policy was given as an object
     private readonly RevisionGuard? _guard;
     private readonly KeeperServices _services;
     private readonly TimeSpan _settleTime;
     private readonly Lock _gate = new();
+    private readonly HashSet<string> _wereInUse = []; // by SHA-256; what was in use once may come back: a rollback is never refused
     private volatile PolicySnapshot? _current;
     private volatile KeeperState _state = KeeperState.Initial;
     private volatile bool _isStarted;
-    private PolicyReading? _last;
+    private FilesSeen? _seen;
 
     /// <summary>A policy from files.</summary>
     /// <param name="identity">What it is called.</param>
@@ -34,7 +37,7 @@ internal sealed class PolicyKeeper : IPolicySource
         _guard = guard;
         _settleTime = settleTime;
         _services = services;
-        services.Instruments.ShowAge(identity.Source, () => _state.LookedAt is { } at ? services.Time.GetUtcNow() - at : null);
+        services.Instruments.ShowAge(identity.Source, () => Age);
     }
 
     /// <summary>A policy that is there already and stays.</summary>
@@ -59,12 +62,11 @@ internal sealed class PolicyKeeper : IPolicySource
 
     public KeeperState State => _state;
 
-    /// <summary>Where something may happen that matters: in the folders of files that were read, whatever it is about, for a link may be
-    /// turned there; and to the policy's folder itself.</summary>
-    public IEnumerable<WatchedPlace> Places => _last is not { } last
-        ? []
-        : last.Observations.Select(o => new WatchedPlace(Path.GetDirectoryName(Path.GetFullPath(o.Path, last.Folder)) ?? last.Folder, "*"))
-            .Append(new WatchedPlace(Path.GetDirectoryName(last.Folder) ?? last.Folder, Path.GetFileName(last.Folder)));
+    /// <summary>How long ago the files were last looked at with success; null: never yet.</summary>
+    public TimeSpan? Age => _state.Looked is { } looked ? _services.Time.GetElapsedTime(looked.Timestamp) : null;
+
+    /// <summary>Where something may happen that matters.</summary>
+    public IEnumerable<WatchedPlace> Places => _seen?.Places ?? [];
 
     public bool TryGetCurrent([NotNullWhen(true)] out PolicySnapshot? snapshot)
     {
@@ -73,17 +75,19 @@ internal sealed class PolicyKeeper : IPolicySource
         return snapshot is not null;
     }
 
-    /// <summary>Loads the policy for the first time.</summary>
+    /// <summary>Loads the policy for the first time. Files that may be half copied must settle by the machine's clock, whatever the host's
+    /// is: nobody has to move that on for a host to start.</summary>
+    /// <param name="wait">Lets the time pass in which they settle; null: by sleeping.</param>
     /// <exception cref="PolicyException">It has mistakes, and the host is not to be without it.</exception>
     /// <exception cref="PolicyUnavailableException">Its files don't stay the same for long enough to be read.</exception>
-    public void Start()
+    public void Start(Action<TimeSpan>? wait = null)
     {
         lock (_gate)
         {
             if (_isStarted) return;
-            PolicyReading? reading = _reader!.ReadSettled(attempts: 100);
+            PolicyReading? reading = ReadFirst(wait ?? Thread.Sleep);
             if (_identity.IsRequired)
-                _ = reading is null ? throw new PolicyUnavailableException(_identity.Name, []) : reading.Result.OrThrow();
+                _ = reading is null ? throw PolicyUnavailableException.ForChanging(_identity.Name) : reading.Result.OrThrow();
             if (reading is not null) Take(reading);
             _isStarted = true;
         }
@@ -94,9 +98,9 @@ internal sealed class PolicyKeeper : IPolicySource
     public async Task<bool> LookAsync(CancellationToken cancellation)
     {
         if (_reader is null) return true;
-        if (_last is { } last && _reader.IsCurrent(last))
+        if (_seen is { } seen && _reader.IsCurrent(seen))
         {
-            _state = _state with { LookedAt = _services.Time.GetUtcNow() };
+            _state = _state with { Looked = Moment.Now(_services.Time) };
             return true;
         }
 
@@ -105,7 +109,7 @@ internal sealed class PolicyKeeper : IPolicySource
         if (reading is not null && _settleTime > TimeSpan.Zero)
         {
             await Task.Delay(_settleTime, _services.Time, cancellation).ConfigureAwait(false);
-            if (!_reader.IsCurrent(reading)) reading = null;
+            if (!_reader.IsCurrent(reading.Files)) reading = null;
         }
 
         ReloadOutcome outcome = ReloadOutcome.Unsettled;
@@ -117,28 +121,46 @@ internal sealed class PolicyKeeper : IPolicySource
         return reading is not null;
     }
 
+    private PolicyReading? ReadFirst(Action<TimeSpan> wait)
+    {
+        for (int i = 0; i < AttemptsToStart; i++)
+        {
+            if (_reader!.ReadSettled() is not { } reading) continue;
+            if (reading.IsSurelyWhole) return reading;
+            wait(_settleTime);
+            if (_reader.IsCurrent(reading.Files)) return reading;
+        }
+
+        return null;
+    }
+
     private void Unsettled()
     {
         _services.Instruments.Reloaded(Source, ReloadOutcome.Unsettled);
         _services.Logger.FilesUnsettled(Source);
     }
 
-    // What is in use and what is known of the files is settled before anything is told: a host's logger may throw.
+    // What is in use and what is known of the files is settled before anything is told: who listens to measurements may throw.
     private ReloadOutcome Take(PolicyReading reading)
     {
         PolicySnapshot? before = _current;
         Policy? next = reading.Result.Policy;
-        IReadOnlyList<string> objections = next is null || before is null ? [] : _guard?.Objections(before.Policy, next) ?? [];
-        ReloadOutcome outcome = next is null ? ReloadOutcome.Faulty : objections.Count > 0 ? ReloadOutcome.Refused : ReloadOutcome.Loaded;
+        Refusal? refusal = next is null || before is null || _wereInUse.Contains(next.Sha256) ? null : _guard?.Refuse(before.Policy, next);
+        ReloadOutcome outcome = next is null ? ReloadOutcome.Faulty : refusal is null ? ReloadOutcome.Loaded : ReloadOutcome.Refused;
         bool isNew = outcome == ReloadOutcome.Loaded && next!.Sha256 != before?.Policy.Sha256;
-        if (isNew) _current = Next(next!);
-        _last = reading;
-        _state = new KeeperState(outcome, reading.Result.Diagnostics, _services.Time.GetUtcNow());
+        if (isNew)
+        {
+            _current = Next(next!);
+            _ = _wereInUse.Add(next!.Sha256);
+        }
+
+        _seen = reading.Files;
+        _state = new KeeperState(outcome, reading.Result.Diagnostics, Moment.Now(_services.Time));
 
         _services.Instruments.Reloaded(Source, outcome);
         if (isNew) ReportInUse(_current!);
         else if (outcome == ReloadOutcome.Loaded) _services.Logger.RevisionRestored(Source, before!.Revision);
-        else if (outcome == ReloadOutcome.Refused) _services.Logger.RevisionRefused(Source, next!.Sha256, before!.Revision, string.Join("; ", objections));
+        else if (refusal is not null) ReportRefused(before!, next!, refusal);
         else ReportFaulty(before, reading.Result.Diagnostics);
         return outcome;
     }
@@ -146,7 +168,10 @@ internal sealed class PolicyKeeper : IPolicySource
     private PolicySnapshot Next(Policy policy) => new(_identity.Name, policy, (_current?.Revision ?? 0) + 1, _services.Time.GetUtcNow());
 
     private void ReportInUse(PolicySnapshot current) => _services.Logger.RevisionInUse(
-        Source, current.Revision, current.Policy.Title, current.Policy.Clauses.Count, current.Policy.Sha256);
+        Source, current.Revision, current.Policy.Title, current.Policy.Id, current.Policy.Clauses.Count, current.Policy.Sha256);
+
+    private void ReportRefused(PolicySnapshot current, Policy next, Refusal refusal) => _services.Logger.RevisionRefused(
+        Source, next.Sha256, current.Revision, string.Join("; ", refusal.Reasons), string.Join(" and ", refusal.Options));
 
     private void ReportFaulty(PolicySnapshot? current, IReadOnlyList<Diagnostic> mistakes)
     {

@@ -16,7 +16,7 @@ internal sealed class PolicyReader(string path)
         for (int i = 0; i < attempts; i++)
         {
             PolicyReading reading = Read();
-            if (IsCurrent(reading)) return reading;
+            if (IsCurrent(reading.Files)) return reading;
         }
 
         return null;
@@ -28,15 +28,15 @@ internal sealed class PolicyReader(string path)
         RecordingFolder recording = Record(folder);
         DiagnosticBag bag = new();
         PolicyResult result = PolicyLoader.Load(recording.Read(file, bag), recording, TextLimits.Default, bag);
-        return new PolicyReading(result, folder, recording.Observations);
+        return new PolicyReading(result, new FilesSeen(folder, recording.Observations));
     }
 
     /// <summary>Whether everything that was read is found as it was then.</summary>
-    public bool IsCurrent(PolicyReading reading)
+    public bool IsCurrent(FilesSeen files)
     {
-        if (Locate().Folder != reading.Folder) return false;
-        RecordingFolder recording = Record(reading.Folder);
-        foreach (Observation before in reading.Observations)
+        if (Locate().Folder != files.Folder) return false;
+        RecordingFolder recording = Record(files.Folder);
+        foreach (Observation before in files.Observations)
         {
             if (before.IsFile) _ = recording.Read(before.Path, new DiagnosticBag());
             else _ = recording.HasFolder(before.Path);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using ScopeRules.Hosting.Telemetry;
@@ -11,10 +12,18 @@ namespace ScopeRules.Hosting.Reload;
 internal sealed class PolicyReloader(IReadOnlyList<PolicyKeeper> keepers, ScopeRulesOptions options, KeeperServices services)
     : BackgroundService, IHostedLifecycleService
 {
+    // More often than this, events don't make it look: a host may write its log into the policy's folder.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     public Task StartingAsync(CancellationToken cancellationToken)
     {
-        foreach (PolicyKeeper keeper in keepers) keeper.Start();
+        foreach (PolicyKeeper keeper in keepers) keeper.Start(Wait);
         return Task.CompletedTask;
+
+        void Wait(TimeSpan time)
+        {
+            if (cancellationToken.WaitHandle.WaitOne(time)) cancellationToken.ThrowIfCancellationRequested();
+        }
     }
 
     public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -32,6 +41,7 @@ internal sealed class PolicyReloader(IReadOnlyList<PolicyKeeper> keepers, ScopeR
     {
         Channel<bool> wishes = System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         void Wish() => wishes.Writer.TryWrite(true);
+        Activity.Current = null; // what looks find is no part of the host's start
 
         await using ITimer timer = services.Time.CreateTimer(_ => Wish(), state: null, options.ReloadInterval, options.ReloadInterval);
         using FileHints hints = new(keeper.Source, Wish, services.Logger);
@@ -50,6 +60,8 @@ internal sealed class PolicyReloader(IReadOnlyList<PolicyKeeper> keepers, ScopeR
             {
                 services.Logger.LookFailed(e, keeper.Source); // whatever it was, the next look may be better
             }
+
+            await Task.Delay(Pause, stopping).ConfigureAwait(false); // by the machine's clock, as events come
         }
     }
 }

@@ -8,11 +8,15 @@ internal sealed class RevisionGuard(ScopeRulesOptions options)
     private const int MostReasons = 10;
 
     /// <summary>Why a revision is not to follow the one in use.</summary>
-    /// <returns>Empty where it may follow.</returns>
-    public IReadOnlyList<string> Objections(Policy current, Policy next)
+    /// <returns>Null where it may follow.</returns>
+    public Refusal? Refuse(Policy current, Policy next)
     {
-        string[] all = [.. LostClauses(current, next), .. options.AllowVocabularyBreaks ? [] : Breaks(current, next)];
-        return all.Length <= MostReasons ? all : [.. all.Take(MostReasons), $"and {all.Length - MostReasons} more"];
+        string[] lost = [.. LostClauses(current, next)], broken = options.AllowVocabularyBreaks ? [] : [.. Breaks(current, next)];
+        string[] reasons = [.. lost, .. broken];
+        if (reasons.Length == 0) return null;
+        return new Refusal(
+            reasons.Length <= MostReasons ? reasons : [.. reasons.Take(MostReasons), $"and {reasons.Length - MostReasons} more"],
+            [.. lost.Select(_ => nameof(options.MinimumClausesKept)), .. broken.Take(1).Select(_ => nameof(options.AllowVocabularyBreaks))]);
     }
 
     private IEnumerable<string> LostClauses(Policy current, Policy next)
@@ -29,13 +33,24 @@ internal sealed class RevisionGuard(ScopeRulesOptions options)
         return current.Id == next.Id ? breaks : breaks.Prepend($"it is the policy `{next.Id}`, and in use is `{current.Id}`");
     }
 
-    private static string Told(VocabularyBreak broken) => broken switch
+    private static string Told(VocabularyBreak broken)
     {
-        { Now: null, Before: var before } => $"there is no fact `{before.Name}` any more",
-        { Kind: BreakKind.AnswerChanged, Now: var now } => $"`{now.Name}` is answered with {now.Answer} now, and was with {broken.Before.Answer}",
-        { Kind: BreakKind.ValueGone, Now: var now } => $"`{now.Name}` has no value `{broken.Value}` any more",
-        { Kind: BreakKind.ValueSplit, Now: var now } => $"`{broken.Value}` of `{now.Name}` stands for several values now",
-        { Kind: BreakKind.BoundsNarrower, Now: var now } => $"`{now.Name}` takes less than before",
-        { Now: var now } => $"`{now.Name}` counts something else than before",
-    };
+        Fact before = broken.Before, now = broken.Now ?? before;
+        return broken.Kind switch
+        {
+            BreakKind.FactGone => $"there is no fact `{broken.Name}` any more",
+            BreakKind.FactMoved => $"`{broken.Name}` is something else than `{before.Name}` now",
+            BreakKind.AnswerChanged => $"`{now.Name}` is answered with {now.Answer} now, and was with {before.Answer}",
+            BreakKind.ValueGone => $"`{now.Name}` has no value `{broken.Name}` any more",
+            BreakKind.ValueMoved => $"`{broken.Name}` of `{now.Name}` is something else than `{broken.Value}` now",
+            BreakKind.ValueSplit => $"`{broken.Name}` of `{now.Name}` stands for several values now",
+            BreakKind.BoundsNarrower => $"`{now.Name}` takes less than before",
+            _ => $"`{now.Name}` counts something else than before",
+        };
+    }
 }
+
+/// <summary>Why a revision is not taken.</summary>
+/// <param name="Reasons">What is wrong with it.</param>
+/// <param name="Options">The names of the options that would let it pass.</param>
+internal sealed record Refusal(IReadOnlyList<string> Reasons, IReadOnlyList<string> Options);

@@ -11,10 +11,10 @@ internal static class ConfigurationReader
     {
         [nameof(ScopeRulesOptions.Path)] = (o, v) => o.Path = v,
         [nameof(ScopeRulesOptions.Required)] = (o, v) => o.Required = bool.Parse(v),
-        [nameof(ScopeRulesOptions.ReloadInterval)] = (o, v) => o.ReloadInterval = TimeSpan.Parse(v, CultureInfo.InvariantCulture),
+        [nameof(ScopeRulesOptions.ReloadInterval)] = (o, v) => o.ReloadInterval = Span(v),
         [nameof(ScopeRulesOptions.WatchFiles)] = (o, v) => o.WatchFiles = bool.Parse(v),
-        [nameof(ScopeRulesOptions.SettleTime)] = (o, v) => o.SettleTime = TimeSpan.Parse(v, CultureInfo.InvariantCulture),
-        [nameof(ScopeRulesOptions.MinimumClausesKept)] = (o, v) => o.MinimumClausesKept = double.Parse(v, CultureInfo.InvariantCulture),
+        [nameof(ScopeRulesOptions.SettleTime)] = (o, v) => o.SettleTime = Span(v),
+        [nameof(ScopeRulesOptions.MinimumClausesKept)] = (o, v) => o.MinimumClausesKept = double.Parse(v, NumberStyles.Float, CultureInfo.InvariantCulture),
         [nameof(ScopeRulesOptions.AllowVocabularyBreaks)] = (o, v) => o.AllowVocabularyBreaks = bool.Parse(v),
         [nameof(ScopeRulesOptions.ShadowPath)] = (o, v) => o.ShadowPath = v,
     };
@@ -42,4 +42,10 @@ internal static class ConfigurationReader
 
         if (mistakes.Count > 0) throw new OptionsValidationException(name, typeof(ScopeRulesOptions), mistakes);
     }
+
+    // A bare number would be days, and one colon would make hours and minutes of what may be meant as minutes and seconds.
+    private static TimeSpan Span(string text) =>
+        (text == "0" || text.Count(c => c == ':') == 2) && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan span)
+            ? span
+            : throw new FormatException($"`{text}` is no span of time; write hours, minutes and seconds, such as 00:00:30, or 0");
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
+using ScopeRules.Hosting.Health;
 using ScopeRules.Hosting.Telemetry;
 
 namespace ScopeRules.Hosting.Setup;
@@ -28,6 +30,10 @@ internal static class Registration
         _ = services.AddSingleton(s => Of(s, name).Decider);
         _ = services.AddScoped(s => Of(s, name).Keeper.Current.Policy);
     }
+
+    /// <summary>The check of a policy, be it that none of this name was added.</summary>
+    public static IHealthCheck HealthCheck(IServiceProvider services, string name) =>
+        services.GetKeyedService<HostedPolicy>(name)?.HealthCheck() ?? new AbsentPolicyCheck(name);
 
     /// <summary>A policy that was added.</summary>
     public static HostedPolicy Of(IServiceProvider services, string name) => services.GetRequiredKeyedService<HostedPolicy>(name);

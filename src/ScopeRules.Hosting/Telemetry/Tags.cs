@@ -15,6 +15,9 @@ internal static class Tags
     public const string Revision = "scoperules.revision";
     public const string Sha256 = "scoperules.sha256";
     public const string Clauses = "scoperules.clauses";
+    public const string Code = "scoperules.code";
+    public const string Problems = "scoperules.problems";
+    public const string ErrorType = "error.type"; // as OpenTelemetry calls it
 }
 
 /// <summary>Where traces come from.</summary>

@@ -37,21 +37,20 @@ internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan NameSp
         Found found = Path.In(ticket);
         if (found.Misfit is { } misfit) return Told.Unrecognised(misfit);
         if (found.Items is { } items) return Each(items, isSet);
-        if (found.Value is not { } value || IsSilent(value)) return Told.Of(Absent, isSet);
+        if (found.Value is not { } value || IsSilent(value) || TicketValue.IsEmptyList(value)) return Told.Of(Absent, isSet);
         if (Present is not null) return Presence(value, isSet);
         if (value.ValueKind != JsonValueKind.Array) return One(value, isSet);
         // In a facts file the list of a one-of would be the values still possible; a ticket's list says that all of them are so.
         return isSet ? Several([.. value.EnumerateArray()], isSet) : Told.Unrecognised("a list is no one value");
     }
 
-    private bool IsSilent(JsonElement value) => TicketValue.TextOf(value) is { } text && Silent.Contains(text);
+    private bool IsSilent(JsonElement value) => Silent.Any(s => TicketValue.Is(value, s));
 
     // The values of a list's items: the members of a set; of another fact, the only one.
     private Told Each(IReadOnlyList<JsonElement> items, bool isSet)
     {
         List<JsonElement> values = [.. items.Where(i => !IsSilent(i))];
-        bool isEmptySet = isSet && items.Count == 0 && Present is null;
-        if (values.Count == 0 && !isEmptySet) return Told.Of(Absent, isSet);
+        if (values.Count == 0) return Told.Of(Absent, isSet);
         if (Present is not null) return values.Select(v => Presence(v, isSet)).FirstOrDefault(t => t.Reason is not null, Told.Of(Present, isSet));
         if (isSet) return Several(values, isSet);
         return values.Count == 1 ? One(values[0], isSet) : Told.Unrecognised($"the list has {values.Count} values where one is meant");
@@ -64,9 +63,10 @@ internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan NameSp
 
     private Told One(JsonElement value, bool isSet)
     {
-        if (Table is null) return Raw(value) is { } raw ? Told.Of(raw) : Told.Unrecognised($"{TicketValue.Shown(value)} is no value");
+        if (Table is null) return Raw(value) is { } raw ? Told.Of(raw, isSet) : Told.Unrecognised($"{TicketValue.Shown(value)} is no value");
         if (TicketValue.TextOf(value) is not { } text) return Told.Unrecognised($"{TicketValue.Shown(value)} is no value");
-        return Table.TryGetValue(text, out RawValue? known) ? Told.Of(known, isSet) : Told.Unrecognised($"the mapping doesn't know {TicketValue.Shown(value)}");
+        RawValue? known = Table.TryGetValue(text, out RawValue? asWritten) ? asWritten : Table.FirstOrDefault(e => TicketValue.Is(value, e.Key)).Value;
+        return known is null ? Told.Unrecognised($"the mapping doesn't know {TicketValue.Shown(value)}") : Told.Of(known, isSet);
     }
 
     private RawValue? Raw(JsonElement value) => IsUnquoted ? TicketValue.UnquotedOf(value, Span) : TicketValue.RawOf(value, Span);

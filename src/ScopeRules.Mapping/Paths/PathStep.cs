@@ -102,9 +102,15 @@ internal sealed record ItemThatIs(string Text) : PathStep
     public override Found In(JsonElement here)
     {
         if (here.ValueKind != JsonValueKind.Array) return Found.Unfit($"{TicketValue.Shown(here)} is no list");
-        foreach (JsonElement item in here.EnumerateArray())
-            if (TicketValue.TextOf(item) == Text) return Found.At(item);
-        return Found.Nothing;
+        Found found = Found.Nothing;
+        foreach (JsonElement item in here.EnumerateArray().Where(i => i.ValueKind != JsonValueKind.Null))
+        {
+            // Another system's labels are objects: that none of them is the text doesn't say that the label isn't there.
+            if (TicketValue.TextOf(item) is null) return Found.Unfit($"the list holds {TicketValue.Shown(item)} where a text or number is meant");
+            if (TicketValue.Is(item, Text)) found = Found.At(item);
+        }
+
+        return found;
     }
 }
 
@@ -115,10 +121,12 @@ internal sealed record ItemWhose(string Field, string Value) : PathStep
     {
         if (here.ValueKind != JsonValueKind.Array) return Found.Unfit($"{TicketValue.Shown(here)} is no list");
         Found found = Found.Nothing;
-        foreach (JsonElement item in here.EnumerateArray())
+        foreach (JsonElement item in here.EnumerateArray().Where(i => i.ValueKind != JsonValueKind.Null))
         {
-            if (item.ValueKind != JsonValueKind.Object) return Found.Unfit($"the list holds {TicketValue.Shown(item)}, which has no field `{Field}`");
-            if (!item.TryGetProperty(Field, out JsonElement value) || TicketValue.TextOf(value) != Value) continue;
+            if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty(Field, out JsonElement value))
+                return Found.Unfit($"the list holds {TicketValue.Shown(item)}, which has no field `{Field}`");
+            if (TicketValue.TextOf(value) is null) return Found.Unfit($"the list holds an object whose `{Field}` is {TicketValue.Shown(value)}");
+            if (!TicketValue.Is(value, Value)) continue;
             if (found.Value is not null) return Found.Unfit($"more than one item of the list has `{Value}` as its `{Field}`");
             found = Found.At(item);
         }

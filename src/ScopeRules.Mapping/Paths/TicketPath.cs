@@ -8,7 +8,7 @@ namespace ScopeRules.Mapping.Paths;
 /// </summary>
 internal sealed class TicketPath
 {
-    /// <summary>No ticket nests deeper.</summary>
+    /// <summary>No fact stands deeper in a ticket.</summary>
     public const int MostSteps = 16;
 
     private readonly IReadOnlyList<PathStep> _steps;
@@ -65,22 +65,18 @@ internal sealed class TicketPath
         };
     }
 
-    // Where there are items and none of them has anything, nothing is found: an empty list would say that there is none, in every
-    // ticket, where only a name in the path is misspelt.
     private Found Each(IReadOnlyList<JsonElement> items, int step)
     {
         List<JsonElement> all = [];
-        bool isFound = items.Count == 0;
         for (int i = 0; i < items.Count; i++)
         {
             Found found = Go(items[i], step);
             if (found.Misfit is { } misfit) return Found.Unfit($"at place {i} of the list, {misfit}");
             if (found.Value is { } value) all.Add(value);
             all.AddRange(found.Items ?? []);
-            isFound |= found.Value is not null || found.Items is not null;
         }
 
-        return isFound ? Found.Each(all) : Found.Nothing;
+        return Found.Each(all);
     }
 
     public override string ToString() => Text;

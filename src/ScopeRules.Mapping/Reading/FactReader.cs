@@ -79,7 +79,7 @@ internal static class FactReader
         Dictionary<string, RawValue> table = new(StringComparer.Ordinal);
         foreach (Entry entry in entries)
         {
-            if (entry.Value is ScalarNode { IsNull: true } or ListNode { Items.Count: 0 })
+            if (entry.Value is ScalarNode { IsNull: true })
             {
                 string help = $"give it a value, or list it under `{Silent}` if it says nothing of the fact";
                 map.Bag.Report(MappingCodes.MapsToNothing, entry.Key.Span, help, entry.Key.Value);
@@ -95,9 +95,11 @@ internal static class FactReader
 
     private static RawValue? Value(MapReader map, string key) => map.Optional(key) is { } node ? ValueOf(node, key, map.Bag) : null;
 
-    // As in a facts file, without the mapping that a set may be written as: tickets leave nothing open in a table.
+    // As in a facts file, without the mapping that a set may be written as: tickets leave nothing open in a table. Whether the fact may
+    // have no value at all, the policy says.
     private static RawValue? ValueOf(Node node, string key, DiagnosticBag bag)
     {
+        if (node is ListNode { Items.Count: 0 }) return RawValue.From(node);
         int before = bag.Count;
         _ = MapReader.ScalarsOf(node, key, bag);
         return bag.Count == before ? RawValue.From(node) : null;

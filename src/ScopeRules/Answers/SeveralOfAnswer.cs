@@ -111,7 +111,7 @@ internal sealed class SeveralOfAnswer(DeclaredValues values) : AnswerType
         new JsonObject { ["type"] = "null", ["description"] = "Not known." });
 
     public override JsonObject MappedSchema(string answer) =>
-        SchemaParts.AnyOf(GivenMember(answer), new JsonObject { ["type"] = "array", ["items"] = GivenMember(answer), ["minItems"] = 1 });
+        SchemaParts.AnyOf(GivenMember(answer), new JsonObject { ["type"] = "array", ["items"] = GivenMember(answer) });
 
     public override JsonObject TestSchema(string answer, string self) => SchemaParts.SomeOf(Operators, o => SchemaParts.OneOrMore(answer + "/items").Described(o switch
     {

@@ -33,7 +33,8 @@ internal static class FileReader
                 return null;
             }
 
-            using FileStream stream = file.OpenRead();
+            // On Windows, whoever reads must not keep others from writing or replacing the file meanwhile.
+            using FileStream stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return Read(stream, path, limits, bag);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -7,32 +7,48 @@ namespace ScopeRules.Model;
 /// <param name="Kind">What it is.</param>
 /// <param name="Before">The fact as it was.</param>
 /// <param name="Now">The fact as it is; null where it is gone.</param>
-/// <param name="Value">The value, where it is one.</param>
-internal sealed record VocabularyBreak(BreakKind Kind, Fact Before, Fact? Now, string? Value = null)
+/// <param name="Name">The name that cases may give, of the fact or of a value, where it is one.</param>
+/// <param name="Value">The value that was meant, where it is one.</param>
+internal sealed record VocabularyBreak(BreakKind Kind, Fact Before, Fact? Now, string? Name = null, string? Value = null)
 {
-    /// <summary>Between two revisions, in the order in which facts and values were declared.</summary>
+    /// <summary>Between two revisions, in the order in which facts and values were declared. Every name that a case could give counts, those
+    /// that were current and those that were former ones.</summary>
     public static IEnumerable<VocabularyBreak> Between(Vocabulary before, Vocabulary now) => before.Facts.SelectMany(f => Of(f, now));
 
     private static IEnumerable<VocabularyBreak> Of(Fact before, Vocabulary vocabulary)
     {
-        if (!vocabulary.TryFind(before.Name, out Fact? now)) return [new(BreakKind.FactGone, before, Now: null)];
+        (string Name, Fact? Now)[] names = [.. before.Formerly.Prepend(before.Name).Select(n => (n, vocabulary.TryFind(n, out Fact? found) ? found : null))];
+        Fact? now = names.Select(n => n.Now).FirstOrDefault(n => n is not null);
+        IEnumerable<VocabularyBreak> breaks = names.Where(n => n.Now != now || n.Now is null)
+            .Select(n => new VocabularyBreak(n.Now is null ? BreakKind.FactGone : BreakKind.FactMoved, before, n.Now ?? now, n.Name));
+        return now is null ? breaks : [.. breaks, .. Of(before, now)];
+    }
+
+    private static IEnumerable<VocabularyBreak> Of(Fact before, Fact now)
+    {
         if (now.Answer != before.Answer) return [new(BreakKind.AnswerChanged, before, now)];
-        IEnumerable<VocabularyBreak> breaks = Names(before.Values).Select(v => OfValue(before, now, v)).OfType<VocabularyBreak>();
+        IEnumerable<VocabularyBreak> breaks = All(before.Values).SelectMany(v => OfValue(before, now, v));
         if (IsNarrower(now.AnswerType.AnswerSchema(), before.AnswerType.AnswerSchema())) breaks = breaks.Append(new(BreakKind.BoundsNarrower, before, now));
         if ((now.Unit, now.Per) != (before.Unit, before.Per)) breaks = breaks.Append(new(BreakKind.MeasureChanged, before, now));
         return breaks;
     }
 
-    // A list of one is the value, or the set of it: so every kind that has values takes it.
-    private static VocabularyBreak? OfValue(Fact before, Fact now, string value)
+    private static IEnumerable<VocabularyBreak> OfValue(Fact before, Fact now, FactValue value)
     {
-        RawList given = new([new RawText(value, Span: null)], Span: null);
-        Knowledge known = now.AnswerType.Read(now, given);
-        if (known.Unrecognised is not null) return new(BreakKind.ValueGone, before, now, value);
-        return !known.IsKnown && before.AnswerType.Read(before, given).IsKnown ? new(BreakKind.ValueSplit, before, now, value) : null;
+        Knowledge itself = Read(now, value.Name);
+        foreach (string name in value.Formerly.Prepend(value.Name))
+        {
+            Knowledge known = Read(now, name);
+            if (known.Unrecognised is not null) yield return new(BreakKind.ValueGone, before, now, name, value.Name);
+            else if (itself.Unrecognised is null && known.ToString() != itself.ToString()) yield return new(BreakKind.ValueMoved, before, now, name, value.Name);
+            else if (!known.IsKnown && Read(before, name).IsKnown) yield return new(BreakKind.ValueSplit, before, now, name, value.Name);
+        }
     }
 
-    private static IEnumerable<string> Names(IEnumerable<FactValue> values) => values.SelectMany(v => Names(v.Values).Prepend(v.Name));
+    // A list of one is the value, or the set of it: so every kind that has values takes it.
+    private static Knowledge Read(Fact fact, string value) => fact.AnswerType.Read(fact, new RawList([new RawText(value, Span: null)], Span: null));
+
+    private static IEnumerable<FactValue> All(IEnumerable<FactValue> values) => values.SelectMany(v => All(v.Values).Prepend(v));
 
     // Kinds that have limits say so in their schemas.
     private static bool IsNarrower(JsonObject now, JsonObject before) =>
@@ -46,8 +62,14 @@ internal sealed record VocabularyBreak(BreakKind Kind, Fact Before, Fact? Now, s
 internal enum BreakKind
 {
     FactGone,
+
+    /// <summary>What was a former name of the fact is the name of another fact.</summary>
+    FactMoved,
     AnswerChanged,
     ValueGone,
+
+    /// <summary>What was a former name of the value is the name of another value.</summary>
+    ValueMoved,
 
     /// <summary>What was one value stands for several.</summary>
     ValueSplit,

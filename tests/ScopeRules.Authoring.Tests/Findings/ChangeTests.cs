@@ -12,10 +12,10 @@ internal sealed class ChangeTests
         source: {document: Terms}
         precedence: [not-covered, covered]
         facts:
-          kind: {question: Which kind, answer: one-of, values: {a: A, b: B, something-else: Neither}}
-          parts: {question: Which parts, answer: several-of, values: {x: X, y: Y}}
+          kind: {question: Which kind, answer: one-of, values: {a: A, b: B, something-else: {meaning: Neither, formerly: other}}}
+          parts: {question: Which parts, answer: several-of, values: {x: X, y: {meaning: Y, formerly: why}}}
           price: {question: How much, answer: number, from: 0}
-          urgent: {question: Is it urgent, answer: yes-no}
+          urgent: {question: Is it urgent, answer: yes-no, formerly: [hurry, haste]}
         sections:
         - heading: A
           clauses: [{id: a, title: A., cites: A, when: urgent, verdict: covered}]
@@ -37,20 +37,26 @@ internal sealed class ChangeTests
 
     [TestCase("answer: yes-no", "answer: yes-no, assume: no, note: Ask the customer.")]
     [TestCase("{a: A, b: B,", "{a: Another A, b: B, c: C,")]
-    [TestCase("b: B, something-else: Neither}", "wide: {meaning: W, values: {b: B, c: C}}, something-else: Neither}")]
+    [TestCase("b: B, something-else:", "wide: {meaning: W, values: {b: B, c: C}}, something-else:")]
     [TestCase("b: B,", "bee: {meaning: B, formerly: b},")]
-    [TestCase("  urgent: {question", "  rush: {formerly: urgent, question")]
-    [TestCase("{x: X, y: Y}", "{y: Y, z: Z, x: X}")]
+    [TestCase("  urgent: {question: Is it urgent, answer: yes-no, formerly: [hurry, haste]}", "  rush: {question: Is it urgent, answer: yes-no, formerly: [haste, urgent, hurry]}")]
+    [TestCase("{x: X, y:", "{z: Z, x: X, y:")]
     [TestCase("from: 0", "from: -1")]
     [TestCase(", from: 0", "")]
     [TestCase("facts:", "facts:\n  more: {question: More, answer: yes-no}")]
     [TestCase("when: urgent, verdict: covered", "when: {urgent: no}, verdict: not-covered")]
     public void What_is_added_or_said_otherwise_breaks_nobody(string before, string now) => Found(before, now).Should().BeEmpty();
 
-    [TestCase("  urgent: {question: Is it urgent, answer: yes-no}\n", "", "old.yaml(10,3): error SCOPE5100: there is no fact `urgent` any more, and cases may give it")]
+    [TestCase("formerly: [hurry, haste]", "formerly: haste", "new.yaml(10,3): error SCOPE5100: there is no fact `hurry` any more, and cases may give it")]
+    [TestCase("  urgent: {question: Is it urgent, answer: yes-no, formerly: [hurry, haste]}", "  hurry: {question: Is it urgent, answer: yes-no, formerly: haste}", "new.yaml(10,3): error SCOPE5100: there is no fact `urgent` any more, and cases may give it")]
+    [TestCase("formerly: [hurry, haste]}", "formerly: haste}\n  hurry: {question: Hurry?, answer: yes-no}", "new.yaml(11,3): error SCOPE5106: `hurry` is something else than `urgent` now, and was a former name of it")]
+    [TestCase("{meaning: Neither, formerly: other}", "Neither", "new.yaml(7,3): error SCOPE5102: `kind` has no value `other` any more, and cases may give it")]
+    [TestCase("{meaning: Neither, formerly: other}", "Neither, other: Another", "new.yaml(7,3): error SCOPE5106: `kind: other` is something else than `kind: something-else` now, and was a former name of it")]
+    [TestCase("{meaning: Y, formerly: why}", "Y", "new.yaml(8,3): error SCOPE5102: `parts` has no value `why` any more, and cases may give it")]
+    [TestCase("{meaning: Y, formerly: why}", "Y, why: Why", "new.yaml(8,3): error SCOPE5106: `parts: why` is something else than `parts: y` now, and was a former name of it")]
     [TestCase("number, from: 0", "whole-number, from: 0", "new.yaml(9,3): error SCOPE5101: `price` is answered with whole-number now, and was with number")]
     [TestCase("b: B,", "c: C,", "new.yaml(7,3): error SCOPE5102: `kind` has no value `b` any more, and cases may give it")]
-    [TestCase("{x: X, y: Y}", "{x: X}", "new.yaml(8,3): error SCOPE5102: `parts` has no value `y` any more, and cases may give it")]
+    [TestCase("{x: X, y:", "{x: X, zed:", "new.yaml(8,3): error SCOPE5102: `parts` has no value `y` any more, and cases may give it")]
     [TestCase("b: B,", "b: {meaning: B, values: {b-one: One, b-two: Two}},", "new.yaml(7,3): error SCOPE5103: `b` of `kind` stands for several values now, so cases that give it leave open which")]
     [TestCase("from: 0", "from: 0.5", "new.yaml(9,3): error SCOPE5104: `price` takes less than before: a number, 0.5 or more now, and it was a number, 0 or more")]
     [TestCase("from: 0", "from: 0, to: 100", "new.yaml(9,3): error SCOPE5104: `price` takes less than before: a number from 0 to 100 now, and it was a number, 0 or more")]
@@ -58,6 +64,13 @@ internal sealed class ChangeTests
     [TestCase("{id: a,", "{id: b,", "old.yaml(13,13): warning SCOPE5113: there is no clause or rider `a` any more")]
     [TestCase("{id: r,", "{id: s,", "old.yaml(14,10): warning SCOPE5113: there is no clause or rider `r` any more")]
     public void What_is_taken_away_is_said(string before, string now, string message) => Found(before, now).Should().Equal(message);
+
+    [Test]
+    public void Every_name_of_a_fact_that_is_gone_is_said() =>
+        Found("  urgent: {question: Is it urgent, answer: yes-no, formerly: [hurry, haste]}\n", "").Should().Equal(
+            "old.yaml(10,3): error SCOPE5100: there is no fact `urgent` any more, and cases may give it",
+            "old.yaml(10,3): error SCOPE5100: there is no fact `hurry` any more, and cases may give it",
+            "old.yaml(10,3): error SCOPE5100: there is no fact `haste` any more, and cases may give it");
 
     [Test]
     public void Every_code_has_a_page_and_every_page_a_code() =>

@@ -48,6 +48,7 @@ public sealed class MappingSchemaTests
     [TestCase("ignore: [tier", "ignore: [teir", "/ignore/0 const")]
     [TestCase("  licence:", "  license:", "/facts additionalProperties")]
     [TestCase("constant: full", "constant: fall", "/facts/licence/constant const")]
+    [TestCase("constant: full", "constant: []", "/facts/licence/constant minItems")]
     [TestCase("few: [1, 2]", "few: [1, two]", "/facts/left/values/few/1 type")]
     [TestCase("Web: web", "Web: wbe", "/facts/parts/values/Web const")]
     [TestCase("absent: no", "absent: never", "/facts/urgent/absent pattern")]

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace ScopeRules.Mapping.Tickets;
+
+/// <summary>Numbers as JSON writes them, of any length.</summary>
+internal static class TicketNumber
+{
+    /// <summary>Whether two have the same value: 7 is 7.0 and 70e-1.</summary>
+    public static bool AreEqual(string one, string other) => one == other || PartsOf(one) == PartsOf(other);
+
+    // The digits that count, and the power of ten behind them; neither is ever multiplied out.
+    private static (bool IsNegative, string Digits, long Power) PartsOf(string number)
+    {
+        int end = number.AsSpan().IndexOfAny('e', 'E');
+        string mantissa = end < 0 ? number : number[..end];
+        int power = 0;
+        if (end >= 0 && !int.TryParse(number.AsSpan(end + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power)) return (false, number, 0);
+        int point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        int decimals = point < 0 ? 0 : mantissa.Length - point - 1;
+        string digits = mantissa.Replace(".", "", StringComparison.Ordinal).TrimStart('-', '0'), counting = digits.TrimEnd('0');
+        return counting.Length == 0 ? (false, "", 0) : (mantissa[0] == '-', counting, (long)power - decimals + digits.Length - counting.Length);
+    }
+}
