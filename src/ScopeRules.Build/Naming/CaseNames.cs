@@ -19,7 +19,9 @@ internal sealed class CaseNames
         Namespace = string.Join('.', (ownNamespace ?? $"{rootNamespace}.{new FreshNames(Roots).Take(id)}").Split('.', StringSplitOptions.RemoveEmptyEntries).Select(Identifiers.Escape));
         ClassName = className ?? id + "Case";
 
-        FreshNames types = new(ClassName), properties = new([ClassName, .. Members]), locals = new("facts");
+        FreshNames types = new(ClassName);
+        JsonType = types.Take(ClassName + "Json");
+        FreshNames properties = new([ClassName, .. Members]), locals = new("facts");
         Facts = [.. policy.Vocabulary.Facts.Select((f, place) => new FactNames(f, place, types, properties, locals))];
         FormerProperties = [.. Facts.SelectMany(f => FormerName.Of(f.Fact.Formerly, f.Property, properties).Select(n => (n, f)))];
     }
@@ -27,6 +29,9 @@ internal sealed class CaseNames
     public string Namespace { get; }
 
     public string ClassName { get; }
+
+    /// <summary>What the enumerations have in common as JSON.</summary>
+    public string JsonType { get; }
 
     /// <summary>The facts, in the policy's order.</summary>
     public IReadOnlyList<FactNames> Facts { get; }

@@ -14,6 +14,7 @@ internal sealed class FactNames
         Values = ValuesOf(fact.Values, outer: null, members);
         Type = Values.Count > 0 ? types.Take(name) : null;
         FormerMembers = [.. Values.SelectMany(v => FormerName.Of(v.Value.Formerly, v.Member, members))];
+        JsonType = Type is null ? null : types.Take(name + "Json");
         if (FormerMembers.Count > 0) FormerType = types.Take(name + "FormerNames");
     }
 
@@ -29,6 +30,9 @@ internal sealed class FactNames
 
     /// <summary>The enumeration of its values; null where they have no names.</summary>
     public string? Type { get; }
+
+    /// <summary>The class that reads and writes them as JSON; null where they have no names.</summary>
+    public string? JsonType { get; }
 
     /// <summary>Its values, each before those of which it consists: the order of the enumeration's members.</summary>
     public IReadOnlyList<ValueNames> Values { get; }

@@ -41,13 +41,16 @@ internal sealed partial class CodeText
     }
 
     /// <summary>An element of documentation; its content is XML already.</summary>
-    public CodeText Doc(string element, string xml)
+    /// <param name="element">Its name, with its attributes if it has any.</param>
+    /// <param name="xml">Its content.</param>
+    /// <param name="end">Its name alone; null: it has no attributes.</param>
+    public CodeText Doc(string element, string xml, string? end = null)
     {
-        string whole = $"<{element}>{xml}</{element}>";
+        string whole = $"<{element}>{xml}</{end ?? element}>";
         if (whole.Length <= Width) return Line("/// " + whole);
         _ = Line($"/// <{element}>");
         foreach (string line in Wrap(SpaceInText().Split(xml))) _ = Line("/// " + line);
-        return Line($"/// </{element}>");
+        return Line($"/// </{end ?? element}>");
     }
 
     /// <summary>Words on as few lines as they fit on, in their order.</summary>

@@ -11,6 +11,7 @@ internal static class EnumWriter
             .Doc("summary", CodeText.Xml($"Answers to: {fact.Fact.Question}"))
             .Doc("remarks", "Its numbers are those of this revision of the policy, so store names; 0, which stands where nothing was set, is no value.")
             .Line(CaseWriter.Attribute)
+            .Line(JsonWriter.ConverterOf(fact))
             .Line($"public enum {fact.Type}")
             .Open();
         int number = 0;

@@ -13,8 +13,9 @@ internal static class RecordWriter
             .Doc("summary", $"A case of the policy <c>{policy.Id}</c> ({CodeText.Xml(policy.Title)}): one request.")
             .Doc("remarks", "A fact that is null is missing: what the policy assumes counts, or the fact can be asked for. Where several values "
                 + "are still possible, or whoever was asked doesn't know, give the facts by name instead: "
-                + "<see cref=\"global::ScopeRules.CaseFacts\"/>.")
+                + "<see cref=\"global::ScopeRules.CaseFacts\"/>. As JSON it has the names of the policy, and refuses others.")
             .Line(CaseWriter.Attribute)
+            .Line(JsonWriter.NothingElse)
             .Line($"public sealed partial record {names.ClassName} : global::ScopeRules.IFactSource")
             .Open()
             .Doc("summary", "The policy from which this was written.")
@@ -56,7 +57,7 @@ internal static class RecordWriter
     {
         _ = code.Line().Doc("summary", CodeText.Xml(fact.Fact.Question));
         if (FactRemarks.Of(fact) is { Length: > 0 } remarks) _ = code.Doc("remarks", remarks);
-        _ = code.Line($"public {AnswerCode.Of(fact).Type} {fact.Property} {{ get; init; }}");
+        _ = code.Line(JsonWriter.NameOf(fact.Fact)).Line($"public {AnswerCode.Of(fact).Type} {fact.Property} {{ get; init; }}");
     }
 
     private static void WriteGive(CaseNames names, CodeText code)

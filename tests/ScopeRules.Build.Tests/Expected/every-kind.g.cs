@@ -11,9 +11,10 @@ namespace MyApp.EveryKind;
 /// <remarks>
 /// A fact that is null is missing: what the policy assumes counts, or the fact can be asked for. Where several values are
 /// still possible, or whoever was asked doesn't know, give the facts by name instead:
-/// <see cref="global::ScopeRules.CaseFacts"/>.
+/// <see cref="global::ScopeRules.CaseFacts"/>. As JSON it has the names of the policy, and refuses others.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonUnmappedMemberHandling(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
 public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
 {
     /// <summary>The policy from which this was written.</summary>
@@ -52,28 +53,35 @@ public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
     /// If a ticket asks for two things, it is two cases. A note that is longer than a line is broken into several where it
     /// stands in the code.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("request")]
     public Request? Request { get; init; }
 
     /// <summary>Is there an agreement?</summary>
     /// <remarks>Where it is null, <c>yes</c> is assumed.</remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("active")]
     public bool? Active { get; init; }
 
     /// <summary>How many seats?</summary>
     /// <remarks>A whole number from 0 to 5000.</remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("seats")]
     public long? Seats { get; init; }
 
     /// <summary>How much was used?</summary>
     /// <remarks>A number, -2.5 or more, in hours per quarter.</remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("hours-used")]
     public decimal? HoursUsed { get; init; }
 
     /// <summary>Which version?</summary>
     /// <remarks>A version such as 3.4.1.</remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("version")]
     public string? Version { get; init; }
 
     /// <summary>When was it bought?</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("bought")]
     public global::System.DateOnly? Bought { get; init; }
 
     /// <summary>When is it wanted?</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("wanted-at")]
     public global::System.DateTimeOffset? WantedAt { get; init; }
 
     /// <summary>Which parts?</summary>
@@ -81,32 +89,41 @@ public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
     /// All that are right; empty where none is. Records compare the collection itself, not what is in it. Where it is null,
     /// <c>[door]</c> is assumed.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("parts")]
     public global::System.Collections.Generic.IReadOnlyCollection<Parts>? Parts { get; init; }
 
     /// <summary>Which class?</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("class")]
     public Class? Class { get; init; }
 
     /// <summary>Is it to be text?</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("to-string")]
     public bool? ToString2 { get; init; }
 
     /// <summary>Is it named as the record?</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("every-kind-case")]
     public EveryKindCase2? EveryKindCase2 { get; init; }
 
     /// <summary>Are there facts?</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("facts")]
     public bool? Facts { get; init; }
 
     /// <summary>Is it named nearly as the next?</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("a-b")]
     public AB? AB { get; init; }
 
     /// <summary>Is it named nearly as the one before?</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("a--b")]
     public AB2? AB2 { get; init; }
 
     /// <summary>A former name of <see cref="Request"/>.</summary>
     [global::System.Obsolete("It is called Request now.")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public Request? Wanted { init => Request = value; }
 
     /// <summary>A former name of <see cref="Active"/>.</summary>
     [global::System.Obsolete("It is called Active now.")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public bool? Agreement { init => Active = value; }
 
     /// <inheritdoc/>
@@ -135,6 +152,7 @@ public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(RequestJson))]
 public enum Request
 {
     /// <summary>Some help</summary>
@@ -175,6 +193,7 @@ public static class RequestFormerNames
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(PartsJson))]
 public enum Parts
 {
     /// <summary>Door</summary>
@@ -193,6 +212,7 @@ public enum Parts
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ClassJson))]
 public enum Class
 {
     /// <summary>First</summary>
@@ -211,6 +231,7 @@ public enum Class
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(EveryKindCaseJson2))]
 public enum EveryKindCase2
 {
     /// <summary>It is</summary>
@@ -226,6 +247,7 @@ public enum EveryKindCase2
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ABJson))]
 public enum AB
 {
     /// <summary>Here</summary>
@@ -238,8 +260,66 @@ public enum AB
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ABJson2))]
 public enum AB2
 {
     /// <summary>Here</summary>
     Here = 1,
 }
+
+/// <summary>
+/// JSON of the enumerations: the names of the policy, as <see cref="EveryKindCase.Columns"/> has them, and nothing else.
+/// </summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+/// <param name="column">The place of its fact.</param>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public abstract class EveryKindCaseJson<T>(int column) : global::System.Text.Json.Serialization.JsonConverter<T>
+    where T : struct, global::System.Enum
+{
+    /// <inheritdoc/>
+    public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        global::ScopeRules.FactColumn known = EveryKindCase.Columns[column];
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String) throw new global::System.Text.Json.JsonException($"`{known.FactName}` is given by the name of its value.");
+        string name = reader.GetString()!;
+        for (int i = 1; i < known.Values.Count; i++)
+        {
+            if (known.Values[i] == name) return (T)(object)i;
+        }
+
+        throw new global::System.Text.Json.JsonException($"`{name}` is no value of `{known.FactName}`.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        global::ScopeRules.FactColumn known = EveryKindCase.Columns[column];
+        int number = (int)(object)value;
+        if (number <= 0 || number >= known.Values.Count) throw new global::System.Text.Json.JsonException($"{number} is no value of `{known.FactName}`.");
+        writer.WriteStringValue(known.Values[number]);
+    }
+}
+
+/// <summary>JSON of <see cref="Request"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class RequestJson() : EveryKindCaseJson<Request>(0);
+
+/// <summary>JSON of <see cref="Parts"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class PartsJson() : EveryKindCaseJson<Parts>(7);
+
+/// <summary>JSON of <see cref="Class"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class ClassJson() : EveryKindCaseJson<Class>(8);
+
+/// <summary>JSON of <see cref="EveryKindCase2"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class EveryKindCaseJson2() : EveryKindCaseJson<EveryKindCase2>(10);
+
+/// <summary>JSON of <see cref="AB"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class ABJson() : EveryKindCaseJson<AB>(12);
+
+/// <summary>JSON of <see cref="AB2"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class ABJson2() : EveryKindCaseJson<AB2>(13);

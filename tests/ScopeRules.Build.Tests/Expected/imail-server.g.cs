@@ -9,9 +9,10 @@ namespace MyApp.ImailServer;
 /// <remarks>
 /// A fact that is null is missing: what the policy assumes counts, or the fact can be asked for. Where several values are
 /// still possible, or whoever was asked doesn't know, give the facts by name instead:
-/// <see cref="global::ScopeRules.CaseFacts"/>.
+/// <see cref="global::ScopeRules.CaseFacts"/>. As JSON it has the names of the policy, and refuses others.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonUnmappedMemberHandling(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
 public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
 {
     /// <summary>The policy from which this was written.</summary>
@@ -64,6 +65,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// asks for that thing. If the ticket leaves open which of some values is right, give the list of them, as in [explain,
     /// teach] or [fix-problem, speed-up].
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("request")]
     public Request? Request { get; init; }
 
     /// <summary>Which part has to be explained, examined or changed for this request?</summary>
@@ -74,6 +76,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// SQL Server or IIS is meant and nothing says whether it is as the installer made it, give [installed-defaults,
     /// surroundings]. If the ticket does not say which part it means, leave it out, or give the list of those it may mean.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("about")]
     public About? About { get; init; }
 
     /// <summary>Where has the cause of the fault been found?</summary>
@@ -81,6 +84,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// Only for faults. That a part other than iMail is failing does not make it outside, for the question before says so.
     /// Shipped parts changed by hand have the question after this one. Where it is null, <c>nothing-else</c> is assumed.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("at-fault")]
     public AtFault? AtFault { get; init; }
 
     /// <summary>Is the request about shipped parts of iMail that were changed by hand?</summary>
@@ -89,10 +93,12 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// changed them. A column or trigger added to iMail's tables counts. Settings changed in iMail's own screens do not, nor
     /// does a change that has nothing to do with the request. Where it is null, <c>no</c> is assumed.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("altered")]
     public bool? Altered { get; init; }
 
     /// <summary>Does the request belong to an installation, an upgrade or a move of iMail?</summary>
     /// <remarks>Where it is null, <c>in-use</c> is assumed.</remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("stage")]
     public Stage? Stage { get; init; }
 
     /// <summary>Is iMail on a platform that its release notes and documentation list?</summary>
@@ -100,6 +106,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// No only where the ticket says or shows that the system concerned runs on one that they do not list. Where it is null,
     /// <c>yes</c> is assumed.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("platform-listed")]
     public bool? PlatformListed { get; init; }
 
     /// <summary>Is a remote session asked for, and who controls it?</summary>
@@ -107,24 +114,29 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// A session here is one in which support sees the customer's screen. A mere call is none. Where it is null, <c>none</c> is
     /// assumed.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("remote-session")]
     public RemoteSession? RemoteSession { get; init; }
 
     /// <summary>Does the customer refuse to hand over a database, logs or system details?</summary>
     /// <remarks>
     /// Yes also when it is refused before support has asked, or for the time being. Where it is null, <c>no</c> is assumed.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("data-refused")]
     public bool? DataRefused { get; init; }
 
     /// <summary>Under which licence does the iMail Server in question run?</summary>
     /// <remarks>Where it is null, <c>full</c> is assumed.</remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("licence")]
     public Licence? Licence { get; init; }
 
     /// <summary>Does the account have an active service agreement for iMail Server?</summary>
     /// <remarks>Leave it out only when nobody has looked it up yet, or while it is in dispute.</remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("agreement")]
     public Agreement? Agreement { get; init; }
 
     /// <summary>Does the customer's agreement name support hours of its own?</summary>
     /// <remarks>Where it is null, <c>standard</c> is assumed.</remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("own-hours")]
     public OwnHours? OwnHours { get; init; }
 
     /// <summary>Can the help wait until the next support hours?</summary>
@@ -133,6 +145,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// be done is no moment. No when it is urgent, when production is down, when an after-hours session is booked or asked for,
     /// or when a moment for the help is named; then give wanted-at too. Where it is null, <c>yes</c> is assumed.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("can-wait")]
     public bool? CanWait { get; init; }
 
     /// <summary>At which moment is the help wanted?</summary>
@@ -142,6 +155,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// moment at which they end. Leave it out when the help can wait. If there are two moments, or one that can be read in two
     /// ways, as EST said in summer can, give both as a list.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("wanted-at")]
     public global::System.DateTimeOffset? WantedAt { get; init; }
 
     /// <summary>Has an after-hours session, paid by the hour, been booked for this?</summary>
@@ -149,6 +163,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// Always give it when the help cannot wait. Extended Support is another thing and does not count. If it is in doubt
     /// whether a session was booked, give [none, ahead].
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("after-hours-booking")]
     public AfterHoursBooking? AfterHoursBooking { get; init; }
 
     /// <summary>When was the after-hours session booked?</summary>
@@ -156,6 +171,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// The moment of booking, not that of the session. If this ticket asks for it, when the ticket was sent. Leave it out where
     /// no session was booked ahead.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("booked-at")]
     public global::System.DateTimeOffset? BookedAt { get; init; }
 
     /// <summary>Does the customer refuse the terms of an after-hours session?</summary>
@@ -163,6 +179,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// The terms are payment by the hour, for two hours at least. Yes also when only one hour is to be paid. Where it is null,
     /// <c>no</c> is assumed.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("terms-refused")]
     public bool? TermsRefused { get; init; }
 
     /// <summary>Has the customer bought Extended Support?</summary>
@@ -170,6 +187,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// The plan for production outages at any hour, also called Extended After Hours Emergency support. A booked after-hours
     /// session is another thing.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("extended")]
     public bool? Extended { get; init; }
 
     /// <summary>How many Extended Support incidents does the customer have left this year?</summary>
@@ -178,6 +196,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// bought. If the number depends on which year is meant (of the contract, of the calendar, the last twelve months), give
     /// the numbers possible as a list. A whole number from 0 to 999.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("incidents-left")]
     public long? IncidentsLeft { get; init; }
 
     /// <summary>Is a production iMail down entirely?</summary>
@@ -185,10 +204,12 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// Yes when nobody can use it now. No when it runs again, is slow, works in part or for some, or is a test system. No also
     /// when the ticket tells of an error, or of one service failing, and not of iMail being down.
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("production-down")]
     public bool? ProductionDown { get; init; }
 
     /// <summary>Did an ordinary restart bring iMail back?</summary>
     /// <remarks>Only for outages. Leave it out when the ticket does not say.</remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("restart")]
     public Restart? Restart { get; init; }
 
     /// <inheritdoc/>
@@ -223,6 +244,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(RequestJson))]
 public enum Request
 {
     /// <summary>
@@ -340,6 +362,7 @@ public enum Request
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(AboutJson))]
 public enum About
 {
     /// <summary>
@@ -406,6 +429,7 @@ public enum About
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(AtFaultJson))]
 public enum AtFault
 {
     /// <summary>
@@ -439,6 +463,7 @@ public enum AtFault
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(StageJson))]
 public enum Stage
 {
     /// <summary>To none of them. It belongs to the ordinary use of iMail, or no installation is concerned.</summary>
@@ -469,6 +494,7 @@ public enum Stage
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(RemoteSessionJson))]
 public enum RemoteSession
 {
     /// <summary>None is asked for.</summary>
@@ -489,6 +515,7 @@ public enum RemoteSession
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(LicenceJson))]
 public enum Licence
 {
     /// <summary>A licence that was bought. Also where a customer who has one asks about iMail in general.</summary>
@@ -507,6 +534,7 @@ public enum Licence
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(AgreementJson))]
 public enum Agreement
 {
     /// <summary>Yes, in force when the help is wanted.</summary>
@@ -524,6 +552,7 @@ public enum Agreement
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OwnHoursJson))]
 public enum OwnHours
 {
     /// <summary>No, or nobody says so, or the help can wait.</summary>
@@ -542,6 +571,7 @@ public enum OwnHours
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(AfterHoursBookingJson))]
 public enum AfterHoursBooking
 {
     /// <summary>
@@ -567,6 +597,7 @@ public enum AfterHoursBooking
 /// value.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(RestartJson))]
 public enum Restart
 {
     /// <summary>No. iMail or its server was restarted, and it is still down or went down again at once.</summary>
@@ -578,3 +609,76 @@ public enum Restart
     /// <summary>Nobody has tried one yet.</summary>
     NotTried,
 }
+
+/// <summary>
+/// JSON of the enumerations: the names of the policy, as <see cref="ImailServerCase.Columns"/> has them, and nothing else.
+/// </summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+/// <param name="column">The place of its fact.</param>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public abstract class ImailServerCaseJson<T>(int column) : global::System.Text.Json.Serialization.JsonConverter<T>
+    where T : struct, global::System.Enum
+{
+    /// <inheritdoc/>
+    public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        global::ScopeRules.FactColumn known = ImailServerCase.Columns[column];
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String) throw new global::System.Text.Json.JsonException($"`{known.FactName}` is given by the name of its value.");
+        string name = reader.GetString()!;
+        for (int i = 1; i < known.Values.Count; i++)
+        {
+            if (known.Values[i] == name) return (T)(object)i;
+        }
+
+        throw new global::System.Text.Json.JsonException($"`{name}` is no value of `{known.FactName}`.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        global::ScopeRules.FactColumn known = ImailServerCase.Columns[column];
+        int number = (int)(object)value;
+        if (number <= 0 || number >= known.Values.Count) throw new global::System.Text.Json.JsonException($"{number} is no value of `{known.FactName}`.");
+        writer.WriteStringValue(known.Values[number]);
+    }
+}
+
+/// <summary>JSON of <see cref="Request"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class RequestJson() : ImailServerCaseJson<Request>(0);
+
+/// <summary>JSON of <see cref="About"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class AboutJson() : ImailServerCaseJson<About>(1);
+
+/// <summary>JSON of <see cref="AtFault"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class AtFaultJson() : ImailServerCaseJson<AtFault>(2);
+
+/// <summary>JSON of <see cref="Stage"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class StageJson() : ImailServerCaseJson<Stage>(4);
+
+/// <summary>JSON of <see cref="RemoteSession"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class RemoteSessionJson() : ImailServerCaseJson<RemoteSession>(6);
+
+/// <summary>JSON of <see cref="Licence"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class LicenceJson() : ImailServerCaseJson<Licence>(8);
+
+/// <summary>JSON of <see cref="Agreement"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class AgreementJson() : ImailServerCaseJson<Agreement>(9);
+
+/// <summary>JSON of <see cref="OwnHours"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class OwnHoursJson() : ImailServerCaseJson<OwnHours>(10);
+
+/// <summary>JSON of <see cref="AfterHoursBooking"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class AfterHoursBookingJson() : ImailServerCaseJson<AfterHoursBooking>(13);
+
+/// <summary>JSON of <see cref="Restart"/>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public sealed class RestartJson() : ImailServerCaseJson<Restart>(19);

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json;
 
 namespace ScopeRules.Build.Tests.Support;
 
@@ -24,6 +25,13 @@ internal sealed class Records(Type type, IReadOnlyList<FactColumn> columns, Func
     /// <param name="options">How they are to be taken; null: as usual.</param>
     public CaseFacts Case(Policy policy, IReadOnlyDictionary<string, object> facts, CaseOptions? options = null) =>
         take(policy.Case(options ?? CaseOptions.Default), Make(facts));
+
+    /// <summary>The same facts in a record that was written as JSON and read again.</summary>
+    public CaseFacts CaseByJson(Policy policy, IReadOnlyDictionary<string, object> facts, CaseOptions options) =>
+        take(policy.Case(options), JsonSerializer.Deserialize(ToJson(facts), type)!);
+
+    /// <summary>A record as JSON.</summary>
+    public byte[] ToJson(IReadOnlyDictionary<string, object> facts) => JsonSerializer.SerializeToUtf8Bytes(Make(facts), type);
 
     private object Make(IReadOnlyDictionary<string, object> facts)
     {
