@@ -11,7 +11,7 @@ Dictionary<string, object?> given = [];
 foreach (string[] words in args.Skip(1).Select(a => a.Split('=', 2)))
     given[words[0]] = words is [var name, var text] ? Read(text, policy.Vocabulary.TryFind(name, out Fact? fact) ? fact : null) : null;
 
-Decision decision = policy.Decide(policy.Case().SetAll(given));
+Decision decision = policy.Decide(policy.Case(given));
 Console.WriteLine(decision switch
 {
     { Basis: Basis.MissingFacts, Problems: not [] } => "Put right what is given.",

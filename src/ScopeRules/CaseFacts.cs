@@ -67,14 +67,14 @@ public sealed class CaseFacts
     /// <summary>Takes the facts of a JSON object in place of all that was given. Allocates nothing where every value is recognised and is a
     /// name, yes or no, a whole number, a moment to the second or null.</summary>
     /// <param name="utf8Json">The text. What is wrong with it becomes <see cref="Problems"/>; it never throws.</param>
-    public CaseFacts SetAll(ReadOnlySpan<byte> utf8Json)
+    public CaseFacts ReplaceAll(ReadOnlySpan<byte> utf8Json)
     {
         _ = Clear();
-        return QuickJson.TryTake(utf8Json, _given) ? this : SetAllWithPlaces(utf8Json);
+        return QuickJson.TryTake(utf8Json, _given) ? this : ReplaceAllWithPlaces(utf8Json);
     }
 
     // The same for any text, slower: all of it could be read so.
-    internal CaseFacts SetAllWithPlaces(ReadOnlySpan<byte> utf8Json)
+    internal CaseFacts ReplaceAllWithPlaces(ReadOnlySpan<byte> utf8Json)
     {
         _ = Clear();
         DiagnosticBag bag = new();
@@ -89,12 +89,12 @@ public sealed class CaseFacts
     /// these, and any of it as <see cref="System.Text.Json.JsonElement"/>.
     /// Allocates nothing where every value is recognised and is a name, yes or no, an <see cref="int"/> or <see cref="long"/>, a day or a moment, or null.</summary>
     /// <remarks>An exception that the facts throw while they are read passes unchanged, and then nothing is given: facts are never taken by halves.
-    /// So it is with every <c>SetAll</c>.</remarks>
+    /// So it is with every <c>ReplaceAll</c>.</remarks>
     /// <param name="facts">The facts; null is a value that is missing. What nests more than 16 levels deep or has more than 200,000 parts is
     /// unrecognised, such as a list that holds itself; so is a member of an enumeration, which is to be given by its name.</param>
     /// <returns>This case.</returns>
     /// <exception cref="ArgumentNullException">The facts, or a name in them, are null.</exception>
-    public CaseFacts SetAll(IEnumerable<KeyValuePair<string, object?>> facts)
+    public CaseFacts ReplaceAll(IEnumerable<KeyValuePair<string, object?>> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         _ = Clear();
@@ -107,7 +107,7 @@ public sealed class CaseFacts
     /// list, and for what is not recognised.</summary>
     /// <typeparam name="T">The object's type, whose columns are found in the policy once.</typeparam>
     /// <param name="source">The object. An exception that it throws passes unchanged, and then nothing is given.</param>
-    public CaseFacts SetAll<T>(T source)
+    public CaseFacts ReplaceAll<T>(T source)
         where T : IFactSource
     {
         if (source is null) throw new ArgumentNullException(nameof(source)); // ThrowIfNull would box a structure

@@ -4,7 +4,7 @@ namespace ScopeRules;
 
 /// <summary>
 /// An object that gives the facts of a case by columns that are named once for its type, so that no name is looked up for each case.
-/// See <see cref="CaseFacts.SetAll{T}"/>.
+/// See <see cref="CaseFacts.ReplaceAll{T}"/>.
 /// </summary>
 public interface IFactSource
 {

@@ -151,9 +151,34 @@ public sealed class Policy
     public CaseFacts Case(ReadOnlySpan<byte> utf8Json, CaseOptions options)
     {
         CaseFacts facts = Case(options);
-        _ = facts.SetAll(utf8Json);
+        _ = facts.ReplaceAll(utf8Json);
         return facts;
     }
+
+    /// <summary>A case from facts by name.</summary>
+    /// <inheritdoc cref="CaseFacts.ReplaceAll(IEnumerable{KeyValuePair{string, object}})" path="/param | /remarks | /exception"/>
+    public CaseFacts Case(IEnumerable<KeyValuePair<string, object?>> facts) => Case().ReplaceAll(facts);
+
+    /// <summary>A case from facts by name.</summary>
+    /// <param name="facts">The facts; null is a value that is missing.</param>
+    /// <param name="options">How they are to be taken.</param>
+    /// <exception cref="ArgumentNullException">The facts, a name in them or the options are null.</exception>
+    public CaseFacts Case(IEnumerable<KeyValuePair<string, object?>> facts, CaseOptions options) => Case(options).ReplaceAll(facts);
+
+    /// <summary>A case of which an object gives the facts.</summary>
+    /// <typeparam name="T">The object's type.</typeparam>
+    /// <param name="source">The object. An exception that it throws passes unchanged.</param>
+    /// <exception cref="ArgumentNullException">The object is null.</exception>
+    public CaseFacts Case<T>(T source)
+        where T : IFactSource => Case().ReplaceAll(source);
+
+    /// <summary>A case of which an object gives the facts.</summary>
+    /// <typeparam name="T">The object's type.</typeparam>
+    /// <param name="source">The object. An exception that it throws passes unchanged.</param>
+    /// <param name="options">How the facts are to be taken.</param>
+    /// <exception cref="ArgumentNullException">The object or the options are null.</exception>
+    public CaseFacts Case<T>(T source, CaseOptions options)
+        where T : IFactSource => Case(options).ReplaceAll(source);
 
     /// <summary>The policy as a table, for those who print it in another form.</summary>
     /// <param name="asOf">The day for which it is to be; null: today, by the clock, in UTC. The same table on every day where the policy

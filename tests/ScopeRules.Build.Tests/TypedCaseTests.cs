@@ -136,7 +136,7 @@ internal sealed class TypedCaseTests
     public void Records_with_the_same_facts_are_equal() =>
         new EveryKindCase { Request = Request.Teach, Seats = 3 }.Should().Be(new EveryKindCase { Seats = 3, Request = Request.Teach });
 
-    private static Decision Decide(EveryKindCase given) => Policy.Decide(Policy.Case().SetAll(given));
+    private static Decision Decide(EveryKindCase given) => Policy.Decide(Policy.Case(given));
 
     // As an application has it from elsewhere: nothing says that it has to be filled in.
     private sealed class Form
@@ -146,5 +146,5 @@ internal sealed class TypedCaseTests
         public Class Class { get; set; }
     }
 
-    private static IEnumerable<string> Known(EveryKindCase given) => Policy.Case().SetAll(given).State.Known.Select(k => $"{k.Fact}: {k.Knowledge}");
+    private static IEnumerable<string> Known(EveryKindCase given) => Policy.Case(given).State.Known.Select(k => $"{k.Fact}: {k.Knowledge}");
 }

@@ -28,7 +28,10 @@ internal sealed class ArgumentTests
         yield return Call("fact", () => Policy.Case().Set(null!, "x"));
         yield return Call("fact", () => Policy.Case().SetDontKnow(null!));
         yield return Call("values", () => Policy.Case().Set("request", (IEnumerable<string>)null!));
-        yield return Call("facts", () => Policy.Case().SetAll((Dictionary<string, object?>)null!));
+        yield return Call("facts", () => Policy.Case().ReplaceAll((Dictionary<string, object?>)null!));
+        yield return Call("facts", () => Policy.Case((Dictionary<string, object?>)null!));
+        yield return Call("source", () => Policy.Case((WithoutColumns)null!));
+        yield return Call("options", () => Policy.Case(new Dictionary<string, object?>(), null!));
         yield return Call("table", () => Policy.Case().PlaceIn(null!));
         yield return Call("clauses", () => new ReadingOutcome(null!, []));
         yield return Call("clauses", () => new ReadingOutcome([null!], []));
@@ -64,8 +67,8 @@ internal sealed class ArgumentTests
     [Test]
     public void Columns_that_are_null_are_a_mistake_of_the_type()
     {
-        Policy.Case().Invoking(c => c.SetAll(new WithoutColumns())).Should().Throw<InvalidOperationException>().WithMessage("WithoutColumns.Columns is null or has a null item.");
-        Policy.Case().Invoking(c => c.SetAll(new WithNoColumn())).Should().Throw<InvalidOperationException>().WithMessage("WithNoColumn.Columns is null or has a null item.");
+        Policy.Case().Invoking(c => c.ReplaceAll(new WithoutColumns())).Should().Throw<InvalidOperationException>().WithMessage("WithoutColumns.Columns is null or has a null item.");
+        Policy.Case().Invoking(c => c.ReplaceAll(new WithNoColumn())).Should().Throw<InvalidOperationException>().WithMessage("WithNoColumn.Columns is null or has a null item.");
     }
 
     private sealed class WithoutColumns : IFactSource

@@ -50,7 +50,7 @@ internal sealed class PolicyDecider(PolicyKeeper keeper, Shadow? shadow, KeeperS
         where T : IFactSource
     {
         CaseOptions today = Today;
-        return Decide(p => p.Case(today).SetAll(source));
+        return Decide(p => p.Case(today).ReplaceAll(source));
     }
 
     public Decision Decide(Func<Policy, CaseFacts> facts)

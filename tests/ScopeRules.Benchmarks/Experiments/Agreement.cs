@@ -23,9 +23,9 @@ internal sealed class Agreement(Policy policy)
             ("by hand", i => byHand(cases.Typed[i])),
             ("by hand from a dictionary", i => fromDictionary(cases.Dictionaries[i])),
             ("by hand from JSON", i => fromJson(cases.Json[i])),
-            ("ScopeRules", i => _answers.Of(policy.Decide(_facts.SetAll(cases.Typed[i])))),
-            ("ScopeRules from a dictionary", i => _answers.Of(policy.Decide(_facts.SetAll(cases.Dictionaries[i])))),
-            ("ScopeRules from JSON", i => _answers.Of(policy.Decide(_facts.SetAll(cases.Json[i])))));
+            ("ScopeRules", i => _answers.Of(policy.Decide(_facts.ReplaceAll(cases.Typed[i])))),
+            ("ScopeRules from a dictionary", i => _answers.Of(policy.Decide(_facts.ReplaceAll(cases.Dictionaries[i])))),
+            ("ScopeRules from JSON", i => _answers.Of(policy.Decide(_facts.ReplaceAll(cases.Json[i])))));
 
     /// <summary>The first case on which two ways disagree, in words; null where all agree.</summary>
     /// <param name="cases">The cases.</param>

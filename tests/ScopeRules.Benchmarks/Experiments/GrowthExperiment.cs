@@ -42,7 +42,7 @@ internal sealed class GrowthExperiment : IExperiment
 
     private static CaseFacts[] Bound(GrownPolicy grown)
     {
-        CaseFacts[] cases = [.. grown.Source.Cases().Take(Cases).Select(c => grown.Policy.Case().SetAll(c))];
+        CaseFacts[] cases = [.. grown.Source.Cases().Take(Cases).Select(c => grown.Policy.Case(c))];
         foreach (CaseFacts once in cases) _ = grown.Policy.Decide(once); // outcomes are kept when they are first seen
         return cases;
     }

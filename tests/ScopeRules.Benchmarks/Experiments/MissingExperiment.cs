@@ -69,7 +69,7 @@ internal sealed class MissingExperiment<T>(string subject, Func<Policy> policy, 
         return (from, count) =>
         {
             long sum = 0;
-            for (int i = from; i < from + count; i++) sum += read(policy.Decide(facts.SetAll(incomplete[i & Wrap])));
+            for (int i = from; i < from + count; i++) sum += read(policy.Decide(facts.ReplaceAll(incomplete[i & Wrap])));
             return sum;
         };
     }

@@ -36,21 +36,21 @@ internal sealed class NotesPasses(Policy policy, CaseStream<NotesCase> cases) : 
     public long Typed(int from, int count)
     {
         long sum = 0;
-        for (int i = from; i < from + count; i++) sum += Sums.Of(policy.Decide(_facts.SetAll(cases.Typed[i & Wrap])));
+        for (int i = from; i < from + count; i++) sum += Sums.Of(policy.Decide(_facts.ReplaceAll(cases.Typed[i & Wrap])));
         return sum;
     }
 
     public long Dictionary(int from, int count)
     {
         long sum = 0;
-        for (int i = from; i < from + count; i++) sum += Sums.Of(policy.Decide(_facts.SetAll(cases.Dictionaries[i & Wrap])));
+        for (int i = from; i < from + count; i++) sum += Sums.Of(policy.Decide(_facts.ReplaceAll(cases.Dictionaries[i & Wrap])));
         return sum;
     }
 
     public long Json(int from, int count)
     {
         long sum = 0;
-        for (int i = from; i < from + count; i++) sum += Sums.Of(policy.Decide(_facts.SetAll(cases.Json[i & Wrap])));
+        for (int i = from; i < from + count; i++) sum += Sums.Of(policy.Decide(_facts.ReplaceAll(cases.Json[i & Wrap])));
         return sum;
     }
 

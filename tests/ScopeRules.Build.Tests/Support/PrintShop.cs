@@ -58,7 +58,7 @@ internal static class PrintShop
             {
                 ScopeRules.Policy policy = ScopeRules.Policy.Load(arguments[0]).OrThrow();
                 PrintShopCase given = new() { Request = Request.Help, Rented = true, Dropped = false, System = PrintShop.System.S2 };
-                System.Console.WriteLine(policy.Decide(policy.Case().SetAll(given)));
+                System.Console.WriteLine(policy.Decide(policy.Case(given)));
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class Records(Type type, IReadOnlyList<FactColumn> columns, Func
     public string Namespace => type.Namespace!;
 
     public static Records Of<T>()
-        where T : IFactSource, new() => new(typeof(T), T.Columns, (facts, record) => facts.SetAll((T)record));
+        where T : IFactSource, new() => new(typeof(T), T.Columns, (facts, record) => facts.ReplaceAll((T)record));
 
     /// <summary>A case of which a record gives the facts.</summary>
     /// <param name="policy">The policy.</param>

@@ -61,7 +61,7 @@ internal static class Agreements
             cases,
             cases.Typed.Length,
             [
-                ("ScopeRules", i => answers.Of(policy.Decide(facts.SetAll(cases.Typed[i])))),
+                ("ScopeRules", i => answers.Of(policy.Decide(facts.ReplaceAll(cases.Typed[i])))),
                 ("its NRules rules, one session", i => Read(rules.DecisionOn(session, cases.Typed[i]))),
                 ("its NRules rules, a session each", i => Read(rules.DecisionOn(rules.CreateSession(), cases.Typed[i]))),
                 .. others,
@@ -82,7 +82,7 @@ internal static class Agreements
         ISession rules = LoadingExperiment.Load(grown.Policy).CreateSession(), direct = LoadingExperiment.LoadDirect(grown).CreateSession();
         foreach (Dictionary<string, object?> drawn in grown.Source.Cases().Take(GrownCases))
         {
-            string[] byRules = ClausesIn(rules, grown.Policy.Case().SetAll(drawn), (ClauseHolds h) => h.Clause.Id);
+            string[] byRules = ClausesIn(rules, grown.Policy.Case(drawn), (ClauseHolds h) => h.Clause.Id);
             string[] directly = ClausesIn(direct, new GrownCase(drawn), (GrownHolds h) => h.Clause);
             if (!byRules.SequenceEqual(directly))
                 return $"growth: they disagree on {string.Join(", ", drawn)}\n  its NRules rules: {string.Join(", ", byRules)}\n  built directly: {string.Join(", ", directly)}\n";

@@ -54,7 +54,7 @@ internal sealed class DecidingExperiment<T>(string subject, Func<Policy> policy,
         return (from, count) =>
         {
             long sum = 0;
-            for (int i = from; i < from + count; i++) sum += Sums.Of(policy.Decide(facts.SetAll(cases[i & (cases.Length - 1)])));
+            for (int i = from; i < from + count; i++) sum += Sums.Of(policy.Decide(facts.ReplaceAll(cases[i & (cases.Length - 1)])));
             return sum;
         };
     }

@@ -16,7 +16,7 @@ internal sealed class PolicyInNRules<T>(Policy policy) : IDecider<T>
 
     public long DecideAll(ISession session, IReadOnlyList<T> several)
     {
-        CaseFacts[] facts = [.. several.Select(one => policy.Case().SetAll(one))];
+        CaseFacts[] facts = [.. several.Select(one => policy.Case(one))];
         session.InsertAll(facts);
         _ = session.Fire();
         long sum = 0;
@@ -28,7 +28,7 @@ internal sealed class PolicyInNRules<T>(Policy policy) : IDecider<T>
     /// <summary>The decision on a case.</summary>
     public CaseDecision DecisionOn(ISession session, T one)
     {
-        _ = _facts.SetAll(one);
+        _ = _facts.ReplaceAll(one);
         session.Insert(_facts);
         _ = session.Fire();
         CaseDecision decision = session.DecisionOn(_facts)!;

@@ -13,13 +13,13 @@ public sealed class AllocationTests
     private static readonly Dictionary<string, object?>[] Complete = [.. Draw(new Random(4711)).Take(Cases)];
 
     [Test]
-    public void From_a_dictionary() => Allocates(Complete, static (facts, given) => facts.SetAll(given));
+    public void From_a_dictionary() => Allocates(Complete, static (facts, given) => facts.ReplaceAll(given));
 
     [Test]
-    public void From_json() => Allocates([.. Complete.Select(given => JsonSerializer.SerializeToUtf8Bytes(given))], static (facts, json) => facts.SetAll(json));
+    public void From_json() => Allocates([.. Complete.Select(given => JsonSerializer.SerializeToUtf8Bytes(given))], static (facts, json) => facts.ReplaceAll(json));
 
     [Test]
-    public void From_a_typed_object() => Allocates([.. Complete.Select(given => new Ticket(given))], static (facts, ticket) => facts.SetAll(ticket));
+    public void From_a_typed_object() => Allocates([.. Complete.Select(given => new Ticket(given))], static (facts, ticket) => facts.ReplaceAll(ticket));
 
     private static void Allocates<T>(T[] cases, Action<CaseFacts, T> give)
     {
@@ -48,7 +48,7 @@ public sealed class AllocationTests
         while (true)
         {
             Dictionary<string, object?> given = Policy.Vocabulary.Facts.ToDictionary(f => f.Name, f => Value(f, random));
-            CaseFacts facts = Policy.Case().SetAll(given).OrThrow();
+            CaseFacts facts = Policy.Case(given).OrThrow();
             if (Policy.Decide(facts).Basis != Basis.ContradictoryFacts) yield return given;
         }
     }

@@ -95,7 +95,7 @@ internal sealed class BadInputTests
     [Test]
     public void Pairs_that_never_end_are_no_facts_at_all()
     {
-        CaseFacts facts = Policy.Case().SetAll(Endless(0).Cast<int>().Select((_, i) => KeyValuePair.Create(i == 0 ? "active" : "n" + i.ToString(CultureInfo.InvariantCulture), (object?)true)));
+        CaseFacts facts = Policy.Case(Endless(0).Cast<int>().Select((_, i) => KeyValuePair.Create(i == 0 ? "active" : "n" + i.ToString(CultureInfo.InvariantCulture), (object?)true)));
 
         facts.Problems.Should().ContainSingle().Which.ToString()
             .Should().Be("error SCOPE3003: facts are a mapping of names to values, but here is a sequence of more than 200,000");
@@ -113,9 +113,9 @@ internal sealed class BadInputTests
         CaseFacts facts = Policy.Case();
         Action<CaseFacts>[] ways =
         [
-            f => f.SetAll(Throwing(thrown)),
-            f => f.SetAll(new Dictionary<string, object?> { ["active"] = true, ["request"] = Throwing(thrown) }),
-            f => f.SetAll(new ThrowingSource(thrown)),
+            f => f.ReplaceAll(Throwing(thrown)),
+            f => f.ReplaceAll(new Dictionary<string, object?> { ["active"] = true, ["request"] = Throwing(thrown) }),
+            f => f.ReplaceAll(new ThrowingSource(thrown)),
         ];
         foreach (Action<CaseFacts> way in ways)
         {
@@ -124,7 +124,7 @@ internal sealed class BadInputTests
             facts.Invoking(way).Should().Throw<InvalidTimeZoneException>().Which.Should().BeSameAs(thrown);
 
             EveryKind.Describe(facts).Should().BeEmpty();
-            Policy.Decide(facts.SetAll(Covered)).Verdict.Should().Be(Verdict.Covered);
+            Policy.Decide(facts.ReplaceAll(Covered)).Verdict.Should().Be(Verdict.Covered);
         }
     }
 
@@ -141,13 +141,13 @@ internal sealed class BadInputTests
     [Test]
     public void A_name_that_is_nothing_is_a_programming_error()
     {
-        Policy.Case().Invoking(f => f.SetAll(new KeyValuePair<string, object?>[1])).Should().Throw<ArgumentNullException>();
+        Policy.Case().Invoking(f => f.ReplaceAll(new KeyValuePair<string, object?>[1])).Should().Throw<ArgumentNullException>();
         Policy.Case().Invoking(f => f.Set(null!, "x")).Should().Throw<ArgumentNullException>();
         Policy.Case().Invoking(f => f.SetDontKnow(null!)).Should().Throw<ArgumentNullException>();
         Policy.Case().Invoking(f => f.Gives(null!)).Should().Throw<ArgumentNullException>();
     }
 
-    private static Decision Decide(Dictionary<string, object?> facts) => Policy.Decide(Policy.Case().SetAll(facts));
+    private static Decision Decide(Dictionary<string, object?> facts) => Policy.Decide(Policy.Case(facts));
 
     private static TestCaseData Bad(string name, object? value, string shown) => new TestCaseData(value, shown).SetArgDisplayNames(name);
 

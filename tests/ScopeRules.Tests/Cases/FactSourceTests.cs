@@ -22,8 +22,8 @@ public sealed class FactSourceTests
     [Test]
     public void They_come_to_the_same_as_names_and_values() => Gifts.Sample(gifts =>
     {
-        CaseFacts typed = Policy.Case(EveryKind.Options).SetAll(new Ticket(gifts));
-        CaseFacts named = Policy.Case(EveryKind.Options).SetAll(gifts.Select(g => KeyValuePair.Create(Ticket.Columns[g.Column].FactName, g.Gift.Under(Ticket.Columns[g.Column]))));
+        CaseFacts typed = Policy.Case(EveryKind.Options).ReplaceAll(new Ticket(gifts));
+        CaseFacts named = Policy.Case(EveryKind.Options).ReplaceAll(gifts.Select(g => KeyValuePair.Create(Ticket.Columns[g.Column].FactName, g.Gift.Under(Ticket.Columns[g.Column]))));
 
         EveryKind.Describe(typed).Should().Be(EveryKind.Describe(named));
     }, iter: 10_000);
@@ -33,22 +33,35 @@ public sealed class FactSourceTests
     {
         CaseFacts facts = Policy.Case();
 
-        facts.SetAll(new Ticket([(0, new ByPlace(1))]));
-        facts.SetAll(new Seats(12)).Problems.Should().BeEmpty();
+        facts.ReplaceAll(new Ticket([(0, new ByPlace(1))]));
+        facts.ReplaceAll(new Seats(12)).Problems.Should().BeEmpty();
         EveryKind.Describe(facts).Should().Be("seats: 12 |  | \n");
-        facts.SetAll(new Ticket([(0, new ByPlace(1))]));
+        facts.ReplaceAll(new Ticket([(0, new ByPlace(1))]));
         EveryKind.Describe(facts).Should().Be("request: explain |  | \n");
     }
 
     [Test]
     public void A_column_that_is_not_declared_is_a_programming_error()
     {
-        Action tooHigh = () => Policy.Case().SetAll(new Ticket([(99, new ByPlace(0))]));
-        Action tooLow = () => Policy.Case().SetAll(new Ticket([(-1, new Plain((f, c) => f.SetText(c, "x"), "x"))]));
+        Action tooHigh = () => Policy.Case().ReplaceAll(new Ticket([(99, new ByPlace(0))]));
+        Action tooLow = () => Policy.Case().ReplaceAll(new Ticket([(-1, new Plain((f, c) => f.SetText(c, "x"), "x"))]));
 
         tooHigh.Should().Throw<ArgumentOutOfRangeException>().WithMessage($"Ticket declares {Ticket.Columns.Count} columns.*");
         tooLow.Should().Throw<ArgumentOutOfRangeException>();
-        Policy.Case().Invoking(f => f.SetAll((Ticket)null!)).Should().Throw<ArgumentNullException>();
+        Policy.Case().Invoking(f => f.ReplaceAll((Ticket)null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Test]
+    public void A_case_is_made_of_all_that_one_can_be_filled_with()
+    {
+        CaseOptions options = new() { TakeAssumptions = false };
+        Seats seats = new(12);
+        Dictionary<string, object?> pairs = new() { ["seats"] = 12 };
+        CaseFacts[] cases = [Policy.Case(seats), Policy.Case(pairs), Policy.Case("""{"seats": 12}"""u8), Policy.Case().ReplaceAll(seats), Policy.Case().Set("seats", 12)];
+        CaseFacts[] withOptions = [Policy.Case(seats, options), Policy.Case(pairs, options), Policy.Case("""{"seats": 12}"""u8, options), Policy.Case(options).Set("seats", 12)];
+
+        cases.Select(c => Policy.Decide(c).ToJson()).Distinct().Should().ContainSingle();
+        withOptions.Select(c => Policy.Decide(c).ToJson()).Distinct().Should().ContainSingle().Which.Should().NotBe(Policy.Decide(cases[0]).ToJson());
     }
 
     [Test]

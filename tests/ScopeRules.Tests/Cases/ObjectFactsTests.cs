@@ -27,8 +27,8 @@ public sealed class ObjectFactsTests
         CaseFacts oneByOne = EveryKind.Policy.Case(EveryKind.Options);
         foreach ((string name, object? value) in once) Set(oneByOne, name, value);
 
-        Describe(f => f.SetAll(new Dictionary<string, object?>(once))).Should().Be(EveryKind.Describe(oneByOne));
-        Describe(f => f.SetAll(once.AsEnumerable())).Should().Be(EveryKind.Describe(oneByOne));
+        Describe(f => f.ReplaceAll(new Dictionary<string, object?>(once))).Should().Be(EveryKind.Describe(oneByOne));
+        Describe(f => f.ReplaceAll(once.AsEnumerable())).Should().Be(EveryKind.Describe(oneByOne));
     }, iter: 10_000);
 
     [Test]
@@ -37,7 +37,7 @@ public sealed class ObjectFactsTests
         KeyValuePair<string, object?>[] plain = [.. pairs.Where(p => p.Value is null or bool or long or string { Length: not 1 })];
         string json = "{" + string.Join(", ", plain.Select(p => JsonSerializer.Serialize(p.Key) + ": " + JsonSerializer.Serialize(p.Value))) + "}";
 
-        Messages(f => f.SetAll(plain)).Should().Equal(Messages(f => f.SetAll(System.Text.Encoding.UTF8.GetBytes(json))));
+        Messages(f => f.ReplaceAll(plain)).Should().Equal(Messages(f => f.ReplaceAll(System.Text.Encoding.UTF8.GetBytes(json))));
     }, iter: 10_000);
 
     [TestCase("seats", (sbyte)12, "12")]
@@ -53,7 +53,7 @@ public sealed class ObjectFactsTests
     [TestCase("request", 'x', "unrecognised")]
     [TestCase("request", DayOfWeek.Monday, "unrecognised", Description = "an enumeration's member is not told by its name")]
     public void Numbers_of_any_type_are_numbers_and_nothing_else_is_made_into_anything(string name, object value, string known) =>
-        Describe(f => f.SetAll(new Dictionary<string, object?> { [name] = value })).Should().StartWith($"{name}: {known} |");
+        Describe(f => f.ReplaceAll(new Dictionary<string, object?> { [name] = value })).Should().StartWith($"{name}: {known} |");
 
     [TestCase("\"explain\"", "explain")]
     [TestCase("[\"explain\", \"teach\"]", "[explain, teach]")]
@@ -64,15 +64,15 @@ public sealed class ObjectFactsTests
     [TestCase("[\"\\ud800\"]", "unrecognised")]
     [TestCase("{\"\\ud800\": 1}", "unrecognised")]
     public void Elements_of_json_are_what_they_hold(string json, string known) =>
-        Describe(f => f.SetAll(JsonSerializer.Deserialize<Dictionary<string, object?>>($"{{\"request\": {json}}}")!)).Should().StartWith($"request: {known} |");
+        Describe(f => f.ReplaceAll(JsonSerializer.Deserialize<Dictionary<string, object?>>($"{{\"request\": {json}}}")!)).Should().StartWith($"request: {known} |");
 
     [Test]
     public void A_null_among_elements_of_json_is_missing() =>
-        Describe(f => f.SetAll(new Dictionary<string, object?> { ["request"] = JsonSerializer.SerializeToElement<string?>(null), ["idle"] = default(JsonElement) })).Should().BeEmpty();
+        Describe(f => f.ReplaceAll(new Dictionary<string, object?> { ["request"] = JsonSerializer.SerializeToElement<string?>(null), ["idle"] = default(JsonElement) })).Should().BeEmpty();
 
     [Test]
     public void A_set_of_members_may_say_which_are_certain_and_which_may_be_among_them() =>
-        Describe(f => f.SetAll(new Dictionary<string, object?> { ["parts"] = new Hashtable { ["includes"] = new[] { "door" }, ["perhaps"] = new List<string> { "roof" } } }))
+        Describe(f => f.ReplaceAll(new Dictionary<string, object?> { ["parts"] = new Hashtable { ["includes"] = new[] { "door" }, ["perhaps"] = new List<string> { "roof" } } }))
             .Should().StartWith("parts: {includes: [door], perhaps: [roof]} |");
 
     [Test]
@@ -80,8 +80,8 @@ public sealed class ObjectFactsTests
     {
         CaseFacts facts = EveryKind.Policy.Case();
 
-        facts.Invoking(f => f.SetAll((Dictionary<string, object?>)null!)).Should().Throw<ArgumentNullException>();
-        facts.Invoking(f => f.SetAll((IEnumerable<KeyValuePair<string, object?>>)null!)).Should().Throw<ArgumentNullException>();
+        facts.Invoking(f => f.ReplaceAll((Dictionary<string, object?>)null!)).Should().Throw<ArgumentNullException>();
+        facts.Invoking(f => f.ReplaceAll((IEnumerable<KeyValuePair<string, object?>>)null!)).Should().Throw<ArgumentNullException>();
     }
 
     private static string Describe(Action<CaseFacts> give)

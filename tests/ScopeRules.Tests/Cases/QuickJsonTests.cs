@@ -63,7 +63,7 @@ public sealed class QuickJsonTests
     {
         CaseFacts facts = EveryKind.Policy.Case(EveryKind.Options);
 
-        AllocatedBy(() => facts.SetAll(Encoding.UTF8.GetBytes(json))).Should().BeLessThan(1_000, "reading with places makes an object of everything");
+        AllocatedBy(() => facts.ReplaceAll(Encoding.UTF8.GetBytes(json))).Should().BeLessThan(1_000, "reading with places makes an object of everything");
         facts.Problems.Should().BeEmpty();
     }
 
@@ -79,7 +79,7 @@ public sealed class QuickJsonTests
     private static void Check(byte[] json)
     {
         CaseFacts facts = EveryKind.Policy.Case(json, EveryKind.Options);
-        CaseFacts located = EveryKind.Policy.Case(EveryKind.Options).SetAllWithPlaces(json);
+        CaseFacts located = EveryKind.Policy.Case(EveryKind.Options).ReplaceAllWithPlaces(json);
 
         EveryKind.Describe(facts).Should().Be(EveryKind.Describe(located));
     }

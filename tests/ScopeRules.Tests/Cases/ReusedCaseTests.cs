@@ -17,10 +17,10 @@ public sealed class ReusedCaseTests
 
     // What is done to a case object between two decisions.
     private static readonly Gen<Action<CaseFacts>> Steps = Gen.OneOf(
-        Texts.Select(json => (Action<CaseFacts>)(f => f.SetAll(Encoding.UTF8.GetBytes(json)))),
-        Pairs.Select(pairs => (Action<CaseFacts>)(f => f.SetAll(pairs))),
-        Pairs.Select(pairs => (Action<CaseFacts>)(f => f.SetAll(new Dictionary<string, object?>(pairs.DistinctBy(p => p.Key))))),
-        Gen.Select(Gen.OneOf(0L, 12, 5001), Gen.Bool).Select((seats, isActive) => (Action<CaseFacts>)(f => f.SetAll(new Ticket(seats, isActive)))),
+        Texts.Select(json => (Action<CaseFacts>)(f => f.ReplaceAll(Encoding.UTF8.GetBytes(json)))),
+        Pairs.Select(pairs => (Action<CaseFacts>)(f => f.ReplaceAll(pairs))),
+        Pairs.Select(pairs => (Action<CaseFacts>)(f => f.ReplaceAll(new Dictionary<string, object?>(pairs.DistinctBy(p => p.Key))))),
+        Gen.Select(Gen.OneOf(0L, 12, 5001), Gen.Bool).Select((seats, isActive) => (Action<CaseFacts>)(f => f.ReplaceAll(new Ticket(seats, isActive)))),
         Gen.Select(Pairs, Gen.Bool).Select((pairs, yes) => (Action<CaseFacts>)(f =>
         {
             f.Clear();
@@ -64,7 +64,7 @@ public sealed class ReusedCaseTests
         string expected = EveryKind.Policy.Decide(facts).ToJson();
         Decision before = EveryKind.Policy.Decide(facts); // of which nothing was read yet
 
-        facts.SetAll("{\"request\": \"explain\", \"seats\": 12, \"active\": false}"u8);
+        facts.ReplaceAll("{\"request\": \"explain\", \"seats\": 12, \"active\": false}"u8);
         _ = EveryKind.Policy.Decide(facts).ToJson();
 
         before.ToJson().Should().Be(expected);
@@ -77,7 +77,7 @@ public sealed class ReusedCaseTests
         CaseFacts facts = policy.Case("{\"bought\": \"2026-03-01\"}"u8, new CaseOptions { AsOf = new DateOnly(2026, 6, 1) });
         policy.Decide(facts).Verdict.Should().Be(Verdict.Covered);
 
-        facts.SetAll("{\"bought\": \"2025-03-01\"}"u8);
+        facts.ReplaceAll("{\"bought\": \"2025-03-01\"}"u8);
 
         (policy.Decide(facts).Verdict, policy.Decide(facts).AsOf).Should().Be((Verdict.NotCovered, new DateOnly(2026, 6, 1)));
     }

@@ -73,7 +73,7 @@ internal sealed class SharedFactsTests
 
     private static CaseFacts Complete(Policy policy, string request) => Fill(policy.Case(), request);
 
-    private static CaseFacts Fill(CaseFacts facts, string request) => facts.SetAll(new Dictionary<string, object?>
+    private static CaseFacts Fill(CaseFacts facts, string request) => facts.ReplaceAll(new Dictionary<string, object?>
     {
         ["request"] = request,
         ["active"] = true,

@@ -47,11 +47,11 @@ internal sealed class Snippets(TextWriter Console)
         Policy policy = Policy.Load("rules/imail-server").OrThrow();
         CaseFacts facts = policy.Case();
 
-        facts.SetAll("""{"request": "teach", "about": "imail"}"""u8);
+        facts.ReplaceAll("""{"request": "teach", "about": "imail"}"""u8);
         Console.WriteLine(policy.Decide(facts));
-        facts.SetAll(new Dictionary<string, object?> { ["request"] = "explain", ["about"] = "imail", ["agreement"] = "active" });
+        facts.ReplaceAll(new Dictionary<string, object?> { ["request"] = "explain", ["about"] = "imail", ["agreement"] = "active" });
         Console.WriteLine(policy.Decide(facts));
-        facts.SetAll(new Ticket(TicketKind.FixProblem, HasAgreement: false));
+        facts.ReplaceAll(new Ticket(TicketKind.FixProblem, HasAgreement: false));
         Console.WriteLine(policy.Decide(facts));
     }
 
