@@ -37,7 +37,7 @@ public sealed partial class StrangerTests
     private static (string[] Commands, string Items, string Program) TheSection()
     {
         string page = File.ReadAllText(Repository.PathOf("README.md"));
-        string section = page[page.IndexOf("## In a project of your own", StringComparison.Ordinal)..page.IndexOf("## For the tool developer", StringComparison.Ordinal)];
+        string section = page[page.IndexOf("## In a project of your own", StringComparison.Ordinal)..page.IndexOf("## An example", StringComparison.Ordinal)];
         section.Should().Contain("`dotnet run` prints `covered (clauses)`");
         string[] blocks = [.. Indented().Matches(section).Select(m => string.Join('\n', m.Value.Trim('\n').Split('\n').Select(l => l.Length > 4 ? l[4..] : "")))];
         blocks.Should().HaveCount(3);
