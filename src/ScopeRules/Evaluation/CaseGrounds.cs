@@ -14,6 +14,8 @@ internal class CaseGrounds(Decider decider, Circumstances circumstances) : Groun
 
     protected override Inquiry FindInquiry() => decider.InquiryOf(circumstances);
 
+    protected override bool FindWhetherToAsk() => decider.HasQuestions(circumstances);
+
     protected override IReadOnlyList<Fact> FindAssuming() => decider.AssumingOf(circumstances, Possible);
 }
 
@@ -41,6 +43,8 @@ internal sealed class OutcomeGrounds(Standings standings, Conclusion conclusion,
 
     protected override Inquiry FindInquiry() => Inquiry.Nothing;
 
+    protected override bool FindWhetherToAsk() => false;
+
     protected override IReadOnlyList<Fact> FindAssuming() => [];
 }
 
@@ -52,6 +56,8 @@ internal sealed class ContradictionGrounds(Otherwise otherwise) : Grounds(otherw
     protected override ConclusionSet FindConclusions() => new([], IsProven: true);
 
     protected override Inquiry FindInquiry() => Inquiry.Nothing;
+
+    protected override bool FindWhetherToAsk() => false;
 
     protected override IReadOnlyList<Fact> FindAssuming() => [];
 }

@@ -75,6 +75,9 @@ internal sealed class Decider
         return found with { All = [.. found.All.Where(c => possible.Contains(c.Verdict))] };
     }
 
+    /// <summary>Whether <see cref="InquiryOf"/> has questions.</summary>
+    public bool HasQuestions(Circumstances circumstances) => RelevanceOf(circumstances).HasQuestions;
+
     public Inquiry InquiryOf(Circumstances circumstances)
     {
         Relevance relevance = RelevanceOf(circumstances);

@@ -11,6 +11,7 @@ internal abstract class Grounds(Otherwise otherwise)
     private Inquiry? _inquiry;
     private Said? _said;
     private IReadOnlyList<Fact>? _assuming;
+    private Asking _asking;
 
     /// <summary>The verdicts of the possible completions.</summary>
     public required IReadOnlyList<Verdict> Possible { get; init; }
@@ -43,13 +44,22 @@ internal abstract class Grounds(Otherwise otherwise)
     public Basis Basis => Possible.Count switch
     {
         0 => Basis.ContradictoryFacts,
-        > 1 => Inquiry.Questions.Count > 0 ? Basis.MissingFacts : Basis.OpenPoint,
+        > 1 => HasQuestions ? Basis.MissingFacts : Basis.OpenPoint,
         _ when ByOtherwise == true => Basis.Otherwise,
         _ => Standings.Clauses.Count > 0 ? Basis.Clauses : Basis.Agreement,
     };
 
     /// <summary>What all conclusions presume alike.</summary>
     public Verdict? Presumption => Conclusions.Select(c => c.Presumption).Distinct().ToList() is [var only] ? only : null;
+
+    private bool HasQuestions
+    {
+        get
+        {
+            if (_asking == Asking.Unknown) _asking = (_inquiry is { } found ? found.Questions.Count > 0 : FindWhetherToAsk()) ? Asking.Something : Asking.Nothing;
+            return _asking == Asking.Something;
+        }
+    }
 
     private bool IsDecided => Possible.Count == 1;
 
@@ -68,7 +78,18 @@ internal abstract class Grounds(Otherwise otherwise)
     /// <summary>What could settle it; asked only where several verdicts are possible.</summary>
     protected abstract Inquiry FindInquiry();
 
+    /// <summary>Whether there is anything to ask; asked only where several verdicts are possible.</summary>
+    protected abstract bool FindWhetherToAsk();
+
     protected abstract IReadOnlyList<Fact> FindAssuming();
+
+    // Written and read at once by any number of threads, as a `bool?` could not be.
+    private enum Asking
+    {
+        Unknown,
+        Nothing,
+        Something,
+    }
 }
 
 /// <summary>What could settle a case.</summary>

@@ -7,6 +7,9 @@ internal abstract class Relevance
     /// verdict. Those of which something is assumed come last. Worked out as far as it is read.</summary>
     public abstract IEnumerable<Question> Questions();
 
+    /// <summary>Whether there are any; less work than to say which comes first.</summary>
+    public virtual bool HasQuestions => Questions().Any();
+
     /// <summary>The open points of which the two readings lead to different verdicts, by name.</summary>
     public abstract IReadOnlyList<OpenPoint> OpenPoints();
 

@@ -20,6 +20,10 @@ internal sealed class RelevanceByDiagram(Diagram diagram, Circumstances circumst
         foreach (Fact fact in RankedOfAssumed()) yield return new Question(fact, isAssumed: true);
     }
 
+    // Where facts can settle it, some matter; only if all of these are assumed does it take a closer look.
+    public override bool HasQuestions => _prospects.CanSettle(_prospects.Root)
+        && (_prospects.AxesOf(_prospects.Root).Any(a => !circumstances.Taken.Contains(diagram.Table.Axes[a].Column!.Fact)) || base.HasQuestions);
+
     public override IReadOnlyList<OpenPoint> OpenPoints() =>
         [.. _prospects.OpenPoints.Select(a => diagram.Table.Axes[a].OpenPoint!).OrderBy(p => p.Name, StringComparer.Ordinal)];
 
