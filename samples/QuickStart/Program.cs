@@ -26,7 +26,7 @@ return 0;
 // A number is no text. What stands between commas are the members of a set, or the values still possible.
 static object Read(string text, Fact? fact) => fact?.Answer switch
 {
-    "number" or "whole-number" when decimal.TryParse(text, CultureInfo.InvariantCulture, out decimal number) => number,
+    "number" or "whole-number" when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) => number,
     "several-of" => text.Split(',', StringSplitOptions.RemoveEmptyEntries),
     _ => text.Contains(',', StringComparison.Ordinal) ? text.Split(',') : text,
 };

@@ -109,6 +109,7 @@ internal sealed class GuardTests
     [TestCase("{meaning: A., formerly: old-a}", "A., old-a: Another.", "`old-a` of `kind` is something else than `a` now")]
     [TestCase("    formerly: sheets\n", "", "there is no fact `sheets` any more")]
     [TestCase("    formerly: sheets\n", "  sheets: {question: Sheets?, answer: yes-no}\n", "`sheets` is something else than `pages` now")]
+    [TestCase("{g1: G1., g2: G2.}}", "{g1: G1.}}, g2: G2.", "`g` of `kind` stands for fewer values now")]
     [TestCase("to: 10", "to: 9", "`pages` takes less than before")]
     [TestCase("unit: pages", "unit: leaves", "`pages` counts something else than before")]
     public void A_revision_that_takes_cases_in_another_meaning_is_objected_to(string before, string now, string objection) =>
@@ -133,7 +134,7 @@ internal sealed class GuardTests
             question: Which?
             answer: one-of
             exhaustive: yes
-            values: {a: {meaning: A., formerly: old-a}, b: B.}
+            values: {a: {meaning: A., formerly: old-a}, b: B., g: {meaning: G., values: {g1: G1., g2: G2.}}}
           pages:
             question: How many?
             answer: whole-number

@@ -26,11 +26,26 @@ internal sealed class StartTests
     }
 
     [Test]
-    public void One_file_that_is_a_policy_is_whole_and_needs_no_time()
+    public void Files_that_were_written_long_ago_are_whole_and_need_no_time()
     {
-        using Desk desk = Of(Revisions.Of(2));
+        using Desk desk = Of(Revisions.LayerOf(2), Revisions.BaseOf(2));
+        desk.Folder.Write(Revisions.LayerOf(2));
         desk.Keeper.Start(_ => throw new InvalidOperationException("It waits."));
         desk.Number.Should().Be(2);
+    }
+
+    [Test]
+    public void A_file_that_was_written_just_now_may_be_cut_off_though_it_is_a_policy()
+    {
+        using Desk desk = Of(Revisions.Of(1));
+        List<TimeSpan> waits = [];
+        desk.Keeper.Start(t =>
+        {
+            waits.Add(t);
+            desk.Folder.Write(Revisions.Of(2)); // the rest
+        });
+        desk.Number.Should().Be(2);
+        waits.Should().Equal(TimeSpan.FromMilliseconds(200));
     }
 
     [Test]
@@ -56,6 +71,7 @@ internal sealed class StartTests
     {
         Desk desk = new(policy, o => (o.ReloadInterval, o.SettleTime) = (TimeSpan.Zero, settle ?? o.SettleTime));
         if (below is not null) desk.Folder.Write(below, "base.yaml");
+        desk.Folder.Touch();
         return desk;
     }
 }

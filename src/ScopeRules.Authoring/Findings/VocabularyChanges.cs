@@ -1,5 +1,6 @@
 using ScopeRules.Diagnostics;
 using ScopeRules.Model;
+using ScopeRules.Text;
 
 namespace ScopeRules.Authoring.Findings;
 
@@ -34,12 +35,18 @@ internal sealed class VocabularyChanges(Policy policy, Policy old, DiagnosticBag
             BreakKind.ValueGone => (ChangeCodes.ValueGone, "keep it, or name it `formerly` at the value that takes its place", [now.Name, broken.Name!]),
             BreakKind.ValueMoved => (ChangeCodes.NameMoved, AnotherName, [$"{now.Name}: {broken.Name}", $"{now.Name}: {broken.Value}"]),
             BreakKind.ValueSplit => (ChangeCodes.ValueSplit, "keep it as a value, and give what it is part of another name", [now.Name, broken.Name!]),
+            BreakKind.ValueNarrower =>
+                (ChangeCodes.BoundsNarrower, "what was possible before may stand in cases", [$"{now.Name}: {broken.Name}", InnerOf(now, broken.Name!), InnerOf(before, broken.Name!)]),
             BreakKind.BoundsNarrower =>
                 (ChangeCodes.BoundsNarrower, "what was possible before may stand in cases", [now.Name, now.AnswerType.Expected, before.AnswerType.Expected]),
             _ => (ChangeCodes.MeasureChanged, "declare a new fact under another name", (string[])[now.Name, Measure(now), Measure(before)]),
         };
         bag.Report(descriptor, now.Span, help, parts);
     }
+
+    // A value without values of its own stands for itself.
+    private static string InnerOf(Fact fact, string name) =>
+        Words.Or(fact.Values.Where(v => v.Name == name || v.Formerly.Contains(name)).SelectMany(v => v.Values).Select(v => v.Name).DefaultIfEmpty(name));
 
     private void Gone(Descriptor descriptor, IEnumerable<string> before, IEnumerable<string> now)
     {

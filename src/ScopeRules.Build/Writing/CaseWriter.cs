@@ -2,7 +2,7 @@ using ScopeRules.Build.Naming;
 
 namespace ScopeRules.Build.Writing;
 
-/// <summary>The C# file of a policy: its record, then the enumerations of its facts, then what JSON has of these.</summary>
+/// <summary>The C# file of a policy: its record, then the enumerations of its facts, then how JSON has these.</summary>
 internal static class CaseWriter
 {
     /// <summary>Marks a type as written by this program.</summary>
@@ -27,7 +27,7 @@ internal static class CaseWriter
             if (fact.FormerType is not null) FormerNamesWriter.WriteMembers(fact, code);
         }
 
-        if (names.Facts.Any(f => f.Type is not null)) JsonWriter.Write(names, code);
+        JsonWriter.Write(names, code);
         return code.ToString();
     }
 }

@@ -19,6 +19,13 @@ internal sealed partial class CodeText
         return this;
     }
 
+    /// <summary>Lines as they are.</summary>
+    public CodeText Lines(IEnumerable<string> lines)
+    {
+        foreach (string line in lines) _ = Line(line);
+        return this;
+    }
+
     /// <summary>An opening brace on its own line.</summary>
     public CodeText Open() => Open("{");
 
@@ -54,11 +61,7 @@ internal sealed partial class CodeText
     }
 
     /// <summary>Words on as few lines as they fit on, in their order.</summary>
-    public CodeText Wrapped(IEnumerable<string> words)
-    {
-        foreach (string line in Wrap(words)) _ = Line(line);
-        return this;
-    }
+    public CodeText Wrapped(IEnumerable<string> words) => Lines(Wrap(words));
 
     /// <summary>A policy's text inside documentation, in one line.</summary>
     public static string Xml(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

@@ -14,7 +14,7 @@ internal static class FormerNamesWriter
                 .Line()
                 .Doc("summary", $"A former name of <see cref=\"{former.Now}\"/>.")
                 .Line(Obsolete(former))
-                .Line(JsonWriter.Ignored)
+                .Lines(JsonWriter.Ignored(former))
                 .Line($"public {AnswerCode.Of(fact).Type} {former.Name} {{ init => {former.Now} = value; }}");
         }
     }

@@ -15,7 +15,7 @@ internal static class RecordWriter
                 + "are still possible, or whoever was asked doesn't know, give the facts by name instead: "
                 + "<see cref=\"global::ScopeRules.CaseFacts\"/>. As JSON it has the names of the policy, and refuses others.")
             .Line(CaseWriter.Attribute)
-            .Line(JsonWriter.NothingElse)
+            .Lines(JsonWriter.Strict)
             .Line($"public sealed partial record {names.ClassName} : global::ScopeRules.IFactSource")
             .Open()
             .Doc("summary", "The policy from which this was written.")
@@ -25,7 +25,7 @@ internal static class RecordWriter
             .Line($"public const string PolicySha256 = \"{policy.Sha256}\";")
             .Line();
         WriteColumns(names, code);
-        foreach (FactNames fact in names.Facts) WriteProperty(fact, code);
+        foreach (FactNames fact in names.Facts) WriteProperty(fact, names.JsonType, code);
         FormerNamesWriter.WriteProperties(names, code);
         WriteGive(names, code);
         _ = code.Close();
@@ -53,11 +53,11 @@ internal static class RecordWriter
         _ = code.Close("];");
     }
 
-    private static void WriteProperty(FactNames fact, CodeText code)
+    private static void WriteProperty(FactNames fact, string jsonType, CodeText code)
     {
         _ = code.Line().Doc("summary", CodeText.Xml(fact.Fact.Question));
         if (FactRemarks.Of(fact) is { Length: > 0 } remarks) _ = code.Doc("remarks", remarks);
-        _ = code.Line(JsonWriter.NameOf(fact.Fact)).Line($"public {AnswerCode.Of(fact).Type} {fact.Property} {{ get; init; }}");
+        _ = code.Lines(JsonWriter.Of(fact, jsonType)).Line($"public {AnswerCode.Of(fact).Type} {fact.Property} {{ get; init; }}");
     }
 
     private static void WriteGive(CaseNames names, CodeText code)

@@ -126,7 +126,7 @@ internal sealed class PolicyKeeper : IPolicySource
         for (int i = 0; i < AttemptsToStart; i++)
         {
             if (_reader!.ReadSettled() is not { } reading) continue;
-            if (reading.IsSurelyWhole) return reading;
+            if (reading.Result.IsLoaded && PolicyReader.AreOlderThan(reading.Files, _settleTime)) return reading;
             wait(_settleTime);
             if (_reader.IsCurrent(reading.Files)) return reading;
         }

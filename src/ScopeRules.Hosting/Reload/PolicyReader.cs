@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using ScopeRules.Diagnostics;
 using ScopeRules.Files;
 using ScopeRules.Loading;
@@ -44,6 +45,24 @@ internal sealed class PolicyReader(string path)
         }
 
         return true;
+    }
+
+    /// <summary>Whether nothing was written to any of the files for that long: what is still being copied was written just now.</summary>
+    public static bool AreOlderThan(FilesSeen files, TimeSpan age) => files.Observations.Where(o => o.IsFile)
+        .All(o => WrittenAt(Path.GetFullPath(o.Path, files.Folder)) is { } at && DateTime.UtcNow - at > age);
+
+    // Of the file itself, where a link leads to it.
+    private static DateTime? WrittenAt(string file)
+    {
+        try
+        {
+            using SafeFileHandle handle = File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete);
+            return File.GetLastWriteTimeUtc(handle);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null; // it went away meanwhile
+        }
     }
 
     private static RecordingFolder Record(string folder) => new(new DiskFolder(folder, TextLimits.Default));

@@ -3,11 +3,7 @@ namespace ScopeRules.Hosting.Reload;
 /// <summary>A policy's files as they were read once.</summary>
 /// <param name="Result">The policy, or the mistakes in it.</param>
 /// <param name="Files">What was seen.</param>
-internal sealed record PolicyReading(PolicyResult Result, FilesSeen Files)
-{
-    /// <summary>Whether it can't be cut off or mixed: it is one file with everything that a policy must have, the last of it at its end.</summary>
-    public bool IsSurelyWhole => Result.IsLoaded && Files.Observations.Count(o => o.IsFile) == 1;
-}
+internal sealed record PolicyReading(PolicyResult Result, FilesSeen Files);
 
 /// <summary>What was seen of a policy's files: enough to say whether they are still the same.</summary>
 /// <param name="Folder">Where they were; another one when a folder has come or gone under the policy's path.</param>

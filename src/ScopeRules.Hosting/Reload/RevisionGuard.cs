@@ -44,6 +44,7 @@ internal sealed class RevisionGuard(ScopeRulesOptions options)
             BreakKind.ValueGone => $"`{now.Name}` has no value `{broken.Name}` any more",
             BreakKind.ValueMoved => $"`{broken.Name}` of `{now.Name}` is something else than `{broken.Value}` now",
             BreakKind.ValueSplit => $"`{broken.Name}` of `{now.Name}` stands for several values now",
+            BreakKind.ValueNarrower => $"`{broken.Name}` of `{now.Name}` stands for fewer values now",
             BreakKind.BoundsNarrower => $"`{now.Name}` takes less than before",
             _ => $"`{now.Name}` counts something else than before",
         };

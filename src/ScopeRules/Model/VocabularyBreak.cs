@@ -43,6 +43,10 @@ internal sealed record VocabularyBreak(BreakKind Kind, Fact Before, Fact? Now, s
             else if (itself.Unrecognised is null && known.ToString() != itself.ToString()) yield return new(BreakKind.ValueMoved, before, now, name, value.Name);
             else if (!known.IsKnown && Read(before, name).IsKnown) yield return new(BreakKind.ValueSplit, before, now, name, value.Name);
         }
+
+        // A case that gives the value leaves open which of these it is, and one would be ruled out.
+        if (itself is Values { Possible: var left } && All(value.Values).Any(inner => Read(now, inner.Name) is Values { Possible: var some } && some.Any(s => !left.Any(l => l.Contains(s)))))
+            yield return new(BreakKind.ValueNarrower, before, now, value.Name, value.Name);
     }
 
     // A list of one is the value, or the set of it: so every kind that has values takes it.
@@ -73,6 +77,9 @@ internal enum BreakKind
 
     /// <summary>What was one value stands for several.</summary>
     ValueSplit,
+
+    /// <summary>What stands for several values does not stand for one of them any more, which is a value still.</summary>
+    ValueNarrower,
     BoundsNarrower,
     MeasureChanged,
 }

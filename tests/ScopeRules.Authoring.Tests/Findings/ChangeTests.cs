@@ -16,6 +16,7 @@ internal sealed class ChangeTests
           parts: {question: Which parts, answer: several-of, values: {x: X, y: {meaning: Y, formerly: why}}}
           price: {question: How much, answer: number, from: 0}
           urgent: {question: Is it urgent, answer: yes-no, formerly: [hurry, haste]}
+          size: {question: How large, answer: one-of, exhaustive: yes, values: {small: Small, large: {meaning: L, values: {big: Big, huge: {meaning: Huge, formerly: giant}}}, none: None}}
         sections:
         - heading: A
           clauses: [{id: a, title: A., cites: A, when: urgent, verdict: covered}]
@@ -42,6 +43,8 @@ internal sealed class ChangeTests
     [TestCase("  urgent: {question: Is it urgent, answer: yes-no, formerly: [hurry, haste]}", "  rush: {question: Is it urgent, answer: yes-no, formerly: [haste, urgent, hurry]}")]
     [TestCase("{x: X, y:", "{z: Z, x: X, y:")]
     [TestCase("from: 0", "from: -1")]
+    [TestCase("values: {big: Big,", "values: {larger: More, big: Big,")]
+    [TestCase("large: {meaning: L, values: {big: Big, huge: {meaning: Huge, formerly: giant}}}", "any: {meaning: Any, formerly: large, values: {big: Big, huge: {meaning: Huge, formerly: giant}, more: More}}")]
     [TestCase(", from: 0", "")]
     [TestCase("facts:", "facts:\n  more: {question: More, answer: yes-no}")]
     [TestCase("when: urgent, verdict: covered", "when: {urgent: no}, verdict: not-covered")]
@@ -60,9 +63,11 @@ internal sealed class ChangeTests
     [TestCase("b: B,", "b: {meaning: B, values: {b-one: One, b-two: Two}},", "new.yaml(7,3): error SCOPE5103: `b` of `kind` stands for several values now, so cases that give it leave open which")]
     [TestCase("from: 0", "from: 0.5", "new.yaml(9,3): error SCOPE5104: `price` takes less than before: a number, 0.5 or more now, and it was a number, 0 or more")]
     [TestCase("from: 0", "from: 0, to: 100", "new.yaml(9,3): error SCOPE5104: `price` takes less than before: a number from 0 to 100 now, and it was a number, 0 or more")]
+    [TestCase("{big: Big, huge: {meaning: Huge, formerly: giant}}}, none", "{big: Big}}, huge: {meaning: Huge, formerly: giant}, none", "new.yaml(11,3): error SCOPE5104: `size: large` takes less than before: big now, and it was big or huge")]
+    [TestCase("large: {meaning: L, values: {big: Big, huge: {meaning: Huge, formerly: giant}}}", "big: {meaning: B, formerly: large}, huge: {meaning: Huge, formerly: giant}", "new.yaml(11,3): error SCOPE5104: `size: large` takes less than before: large now, and it was big or huge")]
     [TestCase("from: 0", "from: 0, unit: euro, per: month", "new.yaml(9,3): error SCOPE5105: `price` counts something else than before: euro per month now, and it was no unit")]
-    [TestCase("{id: a,", "{id: b,", "old.yaml(13,13): warning SCOPE5113: there is no clause or rider `a` any more")]
-    [TestCase("{id: r,", "{id: s,", "old.yaml(14,10): warning SCOPE5113: there is no clause or rider `r` any more")]
+    [TestCase("{id: a,", "{id: b,", "old.yaml(14,13): warning SCOPE5113: there is no clause or rider `a` any more")]
+    [TestCase("{id: r,", "{id: s,", "old.yaml(15,10): warning SCOPE5113: there is no clause or rider `r` any more")]
     public void What_is_taken_away_is_said(string before, string now, string message) => Found(before, now).Should().Equal(message);
 
     [Test]

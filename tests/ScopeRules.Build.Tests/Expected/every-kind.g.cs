@@ -15,6 +15,7 @@ namespace MyApp.EveryKind;
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 [global::System.Text.Json.Serialization.JsonUnmappedMemberHandling(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.Strict)]
 public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
 {
     /// <summary>The policy from which this was written.</summary>
@@ -82,6 +83,7 @@ public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
 
     /// <summary>When is it wanted?</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("wanted-at")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(EveryKindCaseJson.Instant))]
     public global::System.DateTimeOffset? WantedAt { get; init; }
 
     /// <summary>Which parts?</summary>
@@ -119,11 +121,13 @@ public sealed partial record EveryKindCase : global::ScopeRules.IFactSource
     /// <summary>A former name of <see cref="Request"/>.</summary>
     [global::System.Obsolete("It is called Request now.")]
     [global::System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonPropertyName("(Wanted)")]
     public Request? Wanted { init => Request = value; }
 
     /// <summary>A former name of <see cref="Active"/>.</summary>
     [global::System.Obsolete("It is called Active now.")]
     [global::System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonPropertyName("(Agreement)")]
     public bool? Agreement { init => Active = value; }
 
     /// <inheritdoc/>
@@ -265,6 +269,26 @@ public enum AB2
 {
     /// <summary>Here</summary>
     Here = 1,
+}
+
+/// <summary>JSON of what is neither text nor number.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public static class EveryKindCaseJson
+{
+    /// <summary>A moment: with its offset from UTC, for without it each machine would read another one.</summary>
+    public sealed class Instant : global::System.Text.Json.Serialization.JsonConverter<global::System.DateTimeOffset>
+    {
+        /// <inheritdoc/>
+        public override global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string? text = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString() : null;
+            bool hasOffset = text is [.., 'Z'] or [.., '+' or '-', _, _, ':', _, _];
+            return hasOffset && reader.TryGetDateTimeOffset(out global::System.DateTimeOffset moment) ? moment : throw new global::System.Text.Json.JsonException($"`{text}` is no moment with its offset from UTC.");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value);
+    }
 }
 
 /// <summary>

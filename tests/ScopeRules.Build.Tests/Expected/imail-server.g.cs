@@ -13,6 +13,7 @@ namespace MyApp.ImailServer;
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
 [global::System.Text.Json.Serialization.JsonUnmappedMemberHandling(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.Strict)]
 public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
 {
     /// <summary>The policy from which this was written.</summary>
@@ -156,6 +157,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// ways, as EST said in summer can, give both as a list.
     /// </remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("wanted-at")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ImailServerCaseJson.Instant))]
     public global::System.DateTimeOffset? WantedAt { get; init; }
 
     /// <summary>Has an after-hours session, paid by the hour, been booked for this?</summary>
@@ -172,6 +174,7 @@ public sealed partial record ImailServerCase : global::ScopeRules.IFactSource
     /// no session was booked ahead.
     /// </remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("booked-at")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ImailServerCaseJson.Instant))]
     public global::System.DateTimeOffset? BookedAt { get; init; }
 
     /// <summary>Does the customer refuse the terms of an after-hours session?</summary>
@@ -608,6 +611,26 @@ public enum Restart
 
     /// <summary>Nobody has tried one yet.</summary>
     NotTried,
+}
+
+/// <summary>JSON of what is neither text nor number.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ScopeRules.Build", null)]
+public static class ImailServerCaseJson
+{
+    /// <summary>A moment: with its offset from UTC, for without it each machine would read another one.</summary>
+    public sealed class Instant : global::System.Text.Json.Serialization.JsonConverter<global::System.DateTimeOffset>
+    {
+        /// <inheritdoc/>
+        public override global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string? text = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString() : null;
+            bool hasOffset = text is [.., 'Z'] or [.., '+' or '-', _, _, ':', _, _];
+            return hasOffset && reader.TryGetDateTimeOffset(out global::System.DateTimeOffset moment) ? moment : throw new global::System.Text.Json.JsonException($"`{text}` is no moment with its offset from UTC.");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value);
+    }
 }
 
 /// <summary>
