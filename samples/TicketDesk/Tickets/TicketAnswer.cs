@@ -16,11 +16,15 @@ internal static class TicketAnswer
             _ => Next("answer", json, "verdict", "level", "clauses", "referrals", "obligations", "caveats", "problems"),
         };
         if (next.ContainsKey("questions")) next["questions"] = Questions(decision);
+        if (decision.Verdict == Verdict.AskManager && next["referrals"] is JsonArray referrals) next["referrals"] = Certain(referrals);
         return new JsonObject { ["decision"] = json, ["next"] = next };
     }
 
     private static JsonObject Next(string step, JsonNode decision, params IEnumerable<string> keys) =>
         new([KeyValuePair.Create("do", (JsonNode?)step), .. keys.Select(k => KeyValuePair.Create(k, decision[k]?.DeepClone()))]);
+
+    // Whom it would be for if this or that were so is nobody to send it to.
+    private static JsonArray Certain(JsonArray referrals) => [.. referrals.Where(r => (bool)r!["certain"]!).Select(r => r!.DeepClone())];
 
     // The ticket does say something of what it depends on, or can't be read at all: the customer would be asked what they have answered.
     private static bool IsForAPerson(Decision decision) => IsUnreadable(decision) || decision.Questions.Any(q => HasProblem(decision, q.Fact));

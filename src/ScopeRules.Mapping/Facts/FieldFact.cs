@@ -74,14 +74,17 @@ internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan NameSp
     private Told Several(IReadOnlyList<JsonElement> values, bool isSet)
     {
         List<RawValue> members = [];
+        JsonElement? none = null;
         foreach (JsonElement item in values)
         {
             Told told = item.ValueKind == JsonValueKind.Array ? Told.Unrecognised("a list in a list is no value") : One(item, isSet);
             if (told.Value is not { } value) return told;
-            if (value is RawList several) members.AddRange(several.Items);
+            if (value is RawList { Items.Count: 0 }) none = item;
+            else if (value is RawList several) members.AddRange(several.Items);
             else members.Add(value);
         }
 
+        if (none is { } nothing && members.Count > 0) return Told.Unrecognised($"{TicketValue.Shown(nothing)} stands for none of them, and others stand beside it");
         // Two of the ticket's values may stand for the same one of the fact's.
         return Told.Of(new RawList([.. members.DistinctBy(m => m.Shown)], Span));
     }

@@ -47,11 +47,11 @@ internal static class TicketValue
         _ => $"`{Characters.Shorten(TextOf(value)!, 60)}`",
     };
 
-    /// <summary>The value as a facts file would have it, kind for kind; null where it holds objects or lists, which facts don't.</summary>
+    /// <summary>The value as a facts file would have it, kind for kind, a whole number without decimals; null where it holds objects or lists, which facts don't.</summary>
     public static RawValue? RawOf(JsonElement value, SourceSpan span) => value.ValueKind switch
     {
         JsonValueKind.String => new RawText(Text(value), span),
-        JsonValueKind.Number => new RawNumber(value.GetRawText(), span),
+        JsonValueKind.Number => new RawNumber(TicketNumber.Plain(value.GetRawText()), span),
         JsonValueKind.True or JsonValueKind.False => new RawFlag(value.ValueKind == JsonValueKind.True, span),
         _ => null,
     };
