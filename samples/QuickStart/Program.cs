@@ -23,13 +23,17 @@ Console.WriteLine(decision switch
 foreach (Problem problem in decision.Problems) Console.WriteLine($"Problem: {problem}");
 return 0;
 
-// A number is no text. What stands between commas are the members of a set, or the values still possible.
-static object Read(string text, Fact? fact) => fact?.Answer switch
+// What stands between commas are the members of a set, or the values still possible.
+static object Read(string text, Fact? fact)
 {
-    "number" or "whole-number" when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) => number,
-    "several-of" => text.Split(',', StringSplitOptions.RemoveEmptyEntries),
-    _ => text.Contains(',', StringComparison.Ordinal) ? text.Split(',') : text,
-};
+    if (fact?.Answer == "several-of") return text.Split(',', StringSplitOptions.RemoveEmptyEntries);
+    object[] values = [.. text.Split(',').Select(t => One(t, fact))];
+    return values is [var only] ? only : values;
+}
+
+// A number is no text.
+static object One(string text, Fact? fact) =>
+    fact?.Answer is "number" or "whole-number" && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : text;
 
 static int Fail(string message)
 {

@@ -112,7 +112,7 @@ public sealed class CaseFacts
     {
         if (source is null) throw new ArgumentNullException(nameof(source)); // ThrowIfNull would box a structure
         _ = Clear();
-        if (_plan?.Source != typeof(T)) _plan = new ColumnPlan(typeof(T), T.Columns, Policy.Vocabulary);
+        if (_plan?.Source != typeof(T)) _plan = Policy.PlanOf<T>();
         try
         {
             source.Give(new FactWriter(_given, _plan));

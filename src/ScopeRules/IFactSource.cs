@@ -8,8 +8,8 @@ namespace ScopeRules;
 /// </summary>
 public interface IFactSource
 {
-    /// <summary>The facts that objects of this type can give; a column's number is its place here, from 0. Read when a case first takes such an
-    /// object, and again when it has taken another type between: it has to be the same list every time.</summary>
+    /// <summary>The facts that objects of this type can give; a column's number is its place here, from 0. A policy reads them once, when
+    /// a case first takes such an object.</summary>
     static abstract IReadOnlyList<FactColumn> Columns { get; }
 
     /// <summary>Gives the facts, each at most once: what is given twice becomes a <see cref="Problem"/>. A column that is not given is missing.</summary>

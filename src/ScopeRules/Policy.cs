@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using ScopeRules.Cases;
 using ScopeRules.Changes;
@@ -17,6 +18,7 @@ namespace ScopeRules;
 public sealed class Policy
 {
     private readonly Deciders _deciders;
+    private readonly ConcurrentDictionary<Type, ColumnPlan> _plans = new();
 
     internal Policy(PolicyModel model, string sha256)
     {
@@ -224,6 +226,10 @@ public sealed class Policy
 
     /// <summary>The policy's title.</summary>
     public override string ToString() => Title;
+
+    /// <summary>The columns of a type of objects, found among the facts once.</summary>
+    internal ColumnPlan PlanOf<T>()
+        where T : IFactSource => _plans.GetOrAdd(typeof(T), static (type, vocabulary) => new ColumnPlan(type, T.Columns, vocabulary), Vocabulary);
 
     /// <summary>What decides on a day.</summary>
     /// <inheritdoc cref="Table"/>

@@ -43,7 +43,7 @@ internal sealed class FaultTests
         project.WriteProject("""<ScopeRulesPolicy Include="rules/*/policy.yaml" />""");
 
         project.Build().Messages.First().Should().Be(project.PathOf("app/App.csproj")
-            + " : warning : no typed facts are written, for no ScopeRulesPolicy item names a policy; a pattern finds files, such as rules/*/policy.yaml");
+            + " : warning ScopeRules0001: no typed facts are written, for no ScopeRulesPolicy item names a policy; a pattern finds files, such as rules/*/policy.yaml");
     }
 
     [TestCase("scoperules $HOME $(x) ")]

@@ -21,6 +21,25 @@ internal sealed partial class ReadmeTests
     }
 
     [Test]
+    public void A_host_without_its_policy_prints_what_it_says()
+    {
+        IReadOnlyList<Block> blocks = ReadmeBlocks.Of(Repository.PathOf("src", "ScopeRules.Hosting", "README.md"));
+        string source = File.ReadAllText(Repository.PathOf("tests", "ScopeRules.Hosting.Tests", "Snippets.cs"));
+        StringWriter output = new() { NewLine = "\n" };
+        new Snippets(output).WithoutAPolicy();
+
+        blocks.Should().ContainInOrder(new Block("csharp", ReadmeBlocks.BodyOf("WithoutAPolicy", source)), new Block("text", output.ToString().TrimEnd('\n')));
+    }
+
+    [Test]
+    public void A_public_type_is_shown_in_an_example()
+    {
+        string code = string.Join('\n', ReadmeBlocks.Of(Repository.PathOf("src", "ScopeRules.Hosting", "README.md")).Where(b => b.Language == "csharp").Select(b => b.Text));
+        typeof(IPolicySource).Assembly.ExportedTypes.Where(t => !(t.IsAbstract && t.IsSealed) || t == typeof(ScopeRulesTelemetry)).Select(t => t.Name) // not those of extension methods
+            .Should().OnlyContain(name => code.Contains(name, StringComparison.Ordinal));
+    }
+
+    [Test]
     public void It_lists_every_option() =>
         OptionRow().Matches(Readme).Select(m => m.Groups[1].Value).Should()
             .BeEquivalentTo(typeof(ScopeRulesOptions).GetProperties().Select(p => p.Name));

@@ -25,25 +25,27 @@ internal sealed class PolicyDecider(PolicyKeeper keeper, Shadow? shadow, KeeperS
     public Decision Decide(ReadOnlySpan<byte> utf8Json)
     {
         using Activity? trace = Traces.Source.StartActivity("ScopeRules.Decide");
+        CaseOptions today = Today;
+        PolicySnapshot current;
+        CaseFacts facts;
+        Decision decision;
         try
         {
-            PolicySnapshot current = keeper.Current;
-            CaseOptions today = Today;
-            CaseFacts facts = current.Policy.Case(utf8Json, today);
-            Decision decision = Note(current, current.Policy.Decide(facts), trace);
-            if (shadow is not null)
-            {
-                (byte[] copy, CaseOptions sameDay) = (utf8Json.ToArray(), today); // what the shadow needs is made only for it
-                shadow.Compare(current, decision, facts, p => p.Case(copy, sameDay));
-            }
-
-            return decision;
+            current = keeper.Current;
+            facts = current.Policy.Case(utf8Json, today);
+            decision = current.Policy.Decide(facts);
         }
         catch (Exception e)
         {
             NoteFailed(e, trace);
             throw;
         }
+
+        Note(current, decision, trace);
+        if (shadow is null) return decision;
+        (byte[] copy, CaseOptions sameDay) = (utf8Json.ToArray(), today); // what the shadow needs is made only for it
+        shadow.Compare(current, decision, facts, p => p.Case(copy, sameDay));
+        return decision;
     }
 
     public Decision Decide<T>(T source)
@@ -57,22 +59,27 @@ internal sealed class PolicyDecider(PolicyKeeper keeper, Shadow? shadow, KeeperS
     {
         ArgumentNullException.ThrowIfNull(facts);
         using Activity? trace = Traces.Source.StartActivity("ScopeRules.Decide");
+        PolicySnapshot current;
+        CaseFacts given;
+        Decision decision;
         try
         {
-            PolicySnapshot current = keeper.Current;
-            CaseFacts given = facts(current.Policy);
-            Decision decision = Note(current, current.Policy.Decide(given), trace);
-            shadow?.Compare(current, decision, given, facts);
-            return decision;
+            current = keeper.Current;
+            given = facts(current.Policy);
+            decision = current.Policy.Decide(given);
         }
         catch (Exception e)
         {
             NoteFailed(e, trace);
             throw;
         }
+
+        Note(current, decision, trace);
+        shadow?.Compare(current, decision, given, facts);
+        return decision;
     }
 
-    private Decision Note(PolicySnapshot current, Decision decision, Activity? trace)
+    private void Note(PolicySnapshot current, Decision decision, Activity? trace)
     {
         services.Instruments.Decided(keeper.Source, decision);
         if (services.Logger.IsEnabled(LogLevel.Debug))
@@ -85,8 +92,6 @@ internal sealed class PolicyDecider(PolicyKeeper keeper, Shadow? shadow, KeeperS
                 .SetTag(Tags.Clauses, string.Join(',', decision.Clauses.Select(c => c.Id)));
             if (decision.Problems.Count > 0) _ = trace.SetTag(Tags.Problems, Problems(decision));
         }
-
-        return decision;
     }
 
     // By their codes: what was given may be in the messages.

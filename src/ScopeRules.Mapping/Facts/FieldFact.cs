@@ -36,7 +36,7 @@ internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan NameSp
     {
         Found found = Path.In(ticket);
         if (found.Misfit is { } misfit) return Told.Unrecognised(misfit);
-        if (found.Items is { } items) return Each(items, isSet);
+        if (found.Items is { } items) return Each(items, found.Gaps, isSet);
         if (found.Value is not { } value || IsSilent(value) || TicketValue.IsEmptyList(value)) return Told.Of(Absent, isSet);
         if (Present is not null) return Presence(value, isSet);
         if (value.ValueKind != JsonValueKind.Array) return One(value, isSet);
@@ -47,8 +47,10 @@ internal sealed record FieldFact(string Name, TicketPath Path, SourceSpan NameSp
     private bool IsSilent(JsonElement value) => Silent.Any(s => TicketValue.Is(value, s));
 
     // The values of a list's items: the members of a set; of another fact, the only one.
-    private Told Each(IReadOnlyList<JsonElement> items, bool isSet)
+    private Told Each(IReadOnlyList<JsonElement> items, int gaps, bool isSet)
     {
+        // What an item would have said, nobody knows: the members found may not be all.
+        if (isSet && Present is null && gaps > 0) return Told.Unrecognised("an item of the list says nothing of it, so that the others may not be all");
         List<JsonElement> values = [.. items.Where(i => !IsSilent(i))];
         if (values.Count == 0) return Told.Of(Absent, isSet);
         if (Present is not null) return values.Select(v => Presence(v, isSet)).FirstOrDefault(t => t.Reason is not null, Told.Of(Present, isSet));

@@ -8,6 +8,9 @@ internal readonly record struct Found(JsonElement? Value, IReadOnlyList<JsonElem
 {
     public static readonly Found Nothing;
 
+    /// <summary>The items of the list in which there was nothing.</summary>
+    public int Gaps { get; init; }
+
     /// <summary>A value; null says as little as a field that is not there.</summary>
     public static Found At(JsonElement value) => value.ValueKind == JsonValueKind.Null ? Nothing : Nothing with { Value = value };
 

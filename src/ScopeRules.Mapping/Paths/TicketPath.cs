@@ -68,15 +68,18 @@ internal sealed class TicketPath
     private Found Each(IReadOnlyList<JsonElement> items, int step)
     {
         List<JsonElement> all = [];
+        int gaps = 0;
         for (int i = 0; i < items.Count; i++)
         {
             Found found = Go(items[i], step);
             if (found.Misfit is { } misfit) return Found.Unfit($"at place {i} of the list, {misfit}");
+            if (found is { Value: null, Items: null }) gaps++;
             if (found.Value is { } value) all.Add(value);
             all.AddRange(found.Items ?? []);
+            gaps += found.Gaps;
         }
 
-        return Found.Each(all);
+        return Found.Each(all) with { Gaps = gaps };
     }
 
     public override string ToString() => Text;

@@ -18,21 +18,30 @@ internal sealed class ReadmeTests
     [TearDown]
     public void Go_back() => Environment.CurrentDirectory = _before;
 
-    [Test]
-    public void The_session_shown_prints_what_the_readme_says()
+    [TestCase(0, nameof(Snippets.InASession))]
+    [TestCase(1, nameof(Snippets.OnTheWay))]
+    public void The_session_shown_prints_what_the_readme_says(int place, string method)
     {
-        CSharp[0].Text.Should().Be(ReadmeBlocks.BodyOf("InASession", SourceOf("Snippets.cs")));
+        CSharp[place].Text.Should().Be(ReadmeBlocks.BodyOf(method, SourceOf("Snippets.cs")));
         StringWriter output = new() { NewLine = "\n" };
-        new Snippets(output).InASession();
-        output.ToString().TrimEnd('\n').Should().Be(Blocks.First(b => b.Language == "text").Text);
+        _ = typeof(Snippets).GetMethod(method)!.Invoke(new Snippets(output), null);
+        output.ToString().TrimEnd('\n').Should().Be(Blocks.Where(b => b.Language == "text").ElementAt(place).Text);
+    }
+
+    [Test]
+    public void A_public_type_is_shown_in_an_example()
+    {
+        string code = string.Join('\n', CSharp.Select(b => b.Text));
+        typeof(PolicyRules).Assembly.ExportedTypes.Where(t => !(t.IsAbstract && t.IsSealed)).Select(t => t.Name) // not those of extension methods
+            .Should().OnlyContain(name => code.Contains(name, StringComparison.Ordinal));
     }
 
     [Test]
     public void The_rules_shown_are_those_that_are_compiled()
     {
         string source = SourceOf("OwnRules.cs");
-        CSharp.Should().HaveCount(2);
-        CSharp[1].Text.Should().Be(source[source.IndexOf("public ", StringComparison.Ordinal)..].TrimEnd('\n'));
+        CSharp.Should().HaveCount(3);
+        CSharp[2].Text.Should().Be(source[source.IndexOf("public ", StringComparison.Ordinal)..].TrimEnd('\n'));
     }
 
     private static IReadOnlyList<Block> CSharp => [.. Blocks.Where(b => b.Language == "csharp")];

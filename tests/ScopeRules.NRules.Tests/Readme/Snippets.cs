@@ -26,4 +26,22 @@ internal sealed class Snippets(TextWriter Console)
         session.Fire();
         Console.WriteLine($"{session.DecisionOn(ticket.Facts)}, by {string.Join(", ", session.Query<ClauseInForce>())}");
     }
+
+    public void OnTheWay()
+    {
+        Policy policy = Policy.Load("rules/imail-server").OrThrow();
+        PolicyRules rules = new(policy, new PolicyRulesOptions { AsOf = new DateOnly(2026, 7, 1) });
+        ISession session = rules.Compile().CreateSession();
+        session.Insert(policy.Case().Set("request", "explain").Set("about", "imail").Set("agreement", "active"));
+        session.Fire();
+
+        foreach (ClauseHolds holds in session.Query<ClauseHolds>()) Console.WriteLine($"holds: {holds.Clause}");
+        foreach (CaseVerdict verdict in session.Query<CaseVerdict>())
+        {
+            CaseReading reading = verdict.Reading;
+            Console.WriteLine($"{verdict.Verdict}, with {reading.Readings.Count} open points");
+        }
+
+        foreach (RiderApplies rider in session.Query<RiderApplies>()) Console.WriteLine($"rider: {rider}");
+    }
 }

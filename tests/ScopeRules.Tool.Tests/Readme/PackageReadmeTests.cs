@@ -1,4 +1,5 @@
 using ScopeRules.Authoring;
+using ScopeRules.Mapping;
 
 namespace ScopeRules.Tool.Tests.Readme;
 
@@ -14,7 +15,8 @@ internal sealed class PackageReadmeTests
 
     private static IEnumerable<object[]> PageCases => Pages.Select(p => new object[] { p.Page, p.Snippets });
 
-    private static IEnumerable<Type> PublicTypes => typeof(Policy).Assembly.ExportedTypes.Concat(typeof(PolicySuite).Assembly.ExportedTypes);
+    private static IEnumerable<Type> PublicTypes =>
+        [.. typeof(Policy).Assembly.ExportedTypes, .. typeof(PolicySuite).Assembly.ExportedTypes, .. typeof(TicketMapping).Assembly.ExportedTypes];
 
     [SetUp]
     public void Work_in_the_repository()
