@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ScopeRules.Authoring;
 using ScopeRules.Build.Naming;
 using ScopeRules.Build.Writing;
@@ -20,8 +19,8 @@ internal static class Generator
         PolicyResult result = Policy.Load(settings.Policy);
         IReadOnlyList<Diagnostic> found = result.IsLoaded ? [.. result.Diagnostics, .. PolicyFindings.Of(result.Policy)] : result.Diagnostics;
         foreach (Diagnostic diagnostic in found) messages.WriteLine(LineOf(diagnostic));
-        string[] read = [.. result.FilesRead.Select(f => Path.GetFullPath(Path.Combine(FolderOf(settings.Policy), f)))];
-        File.WriteAllLines(settings.Inputs, read);
+        (string Path, string Sha256)[] read = [.. result.FilesRead.Select(f => (Path.GetFullPath(Path.Combine(FolderOf(settings.Policy), f.Name)), f.Sha256))];
+        File.WriteAllLines(settings.Inputs, read.Select(f => f.Path));
         if (!result.IsLoaded) return false;
         if (CaseNames.Refusal(settings.Namespace, settings.RootNamespace, settings.ClassName) is { } refusal)
         {
@@ -32,15 +31,10 @@ internal static class Generator
         CaseNames names = new(result.Policy, settings.Namespace, settings.RootNamespace, settings.ClassName);
         WriteIfChanged(settings.Output, CaseWriter.Write(result.Policy, names));
 
-        // The targets leave out the next run while all files have these hashes. Warnings are to come with every build.
-        if (found.Count == 0) File.WriteAllLines(settings.State, read.Select(f => $"{HashOf(f)} {f}"));
+        // The targets leave out the next run while all files have these hashes: those of what was read, for it may be saved anew by now.
+        // Warnings are to come with every build.
+        if (found.Count == 0) File.WriteAllLines(settings.State, read.Select(f => $"{f.Sha256.ToUpperInvariant()} {f.Path}"));
         return true;
-    }
-
-    private static string HashOf(string file)
-    {
-        using FileStream stream = File.OpenRead(file);
-        return Convert.ToHexString(SHA256.HashData(stream));
     }
 
     private static string FolderOf(string policy) => Directory.Exists(policy) ? policy : Path.GetDirectoryName(policy) ?? "";

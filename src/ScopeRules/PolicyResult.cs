@@ -17,8 +17,9 @@ public sealed class PolicyResult
     /// <summary>Every mistake found, by place; 100 at most, and one more that counts the rest.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Every file that was read, as a path from the policy's folder with slashes; of a policy that is refused those read until then.</summary>
-    internal IReadOnlyList<string> FilesRead { get; init; } = [];
+    /// <summary>Every file that was read, as a path from the policy's folder with slashes, with the SHA-256 of what was read; of a policy that is
+    /// refused those read until then.</summary>
+    internal IReadOnlyList<(string Name, string Sha256)> FilesRead { get; init; } = [];
 
     /// <summary>Whether there is a policy.</summary>
     [MemberNotNullWhen(true, nameof(Policy))]

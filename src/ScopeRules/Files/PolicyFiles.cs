@@ -40,8 +40,9 @@ internal sealed class PolicyFiles
         : HashOf(Encoding.UTF8.GetBytes(string.Concat(_read
             .OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{HashOf(f.Value.Bytes)}  {f.Key}\n"))));
 
-    /// <summary>Every file that was read, as a path from the policy's folder with slashes, in the order in which they were read.</summary>
-    public IReadOnlyList<string> Names => [.. _read.Keys];
+    /// <summary>Every file that was read, as a path from the policy's folder with slashes, in the order in which they were read, and the
+    /// SHA-256 of what was read of it, in lower-case hexadecimal.</summary>
+    public IReadOnlyList<(string Name, string Sha256)> All => [.. _read.Select(f => (f.Key, HashOf(f.Value.Bytes)))];
 
     /// <summary>The folder from which the names in a file count: equal where they mean the same files.</summary>
     public string FolderOf(SourceText file) => _nameOf[file] is var name && name.LastIndexOf('/') is > 0 and var end ? name[..end] : "";

@@ -31,7 +31,7 @@ internal static class PolicyLoader
         LayeredPolicy? layered = root is null ? null : new LayerReader(files, bag).Read(root);
         PolicyModel? model = layered is null ? null : PolicyBinder.Bind(layered, files, bag);
         Policy? policy = model is null ? null : new Policy(model, files.Sha256);
-        return new PolicyResult(policy is not null && AreApart(policy, bag) ? policy : null, bag.ToSorted()) { FilesRead = files.Names };
+        return new PolicyResult(policy is not null && AreApart(policy, bag) ? policy : null, bag.ToSorted()) { FilesRead = files.All };
     }
 
     private static bool AreApart(Policy set, DiagnosticBag bag)
