@@ -46,7 +46,7 @@ public sealed class ScopeRulesOptions
 
     /// <summary>
     /// The file or folder of a candidate that decides beside the policy: where it would tell the customer otherwise is reported, and nothing
-    /// else comes of it. It does so in line: deciding, with finding out what to ask, takes about twice as long. Null: there is none.
+    /// else comes of it. It does so in line: deciding takes about twice as long. Null: there is none.
     /// </summary>
     public string? ShadowPath { get; set; }
 

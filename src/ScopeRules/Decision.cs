@@ -98,6 +98,9 @@ public sealed class Decision
     /// <see cref="CaseFacts.Gives"/> is true.</summary>
     public IReadOnlyList<Question> Questions => _grounds.Inquiry.Questions;
 
+    /// <summary>The facts to ask for of which nothing is assumed, by name: less work than to put them in order.</summary>
+    internal IReadOnlyList<Fact> MissingFacts => _grounds.MissingFacts;
+
     /// <summary>The open points that keep the verdict open, by name.</summary>
     public IReadOnlyList<OpenPoint> OpenPoints => _grounds.Inquiry.OpenPoints;
 

@@ -19,8 +19,9 @@ public sealed class InterviewLaws
                 if (Truth(table, facts, start, interview.Choice) is not { } truth) continue;
                 CaseDraft draft = start;
                 int asked = 0, unknown = facts.Count(f => start.Of(f).Standing != Standing.Known);
-                while (policy.Decide(draft.For(policy)).Questions is { Count: > 0 } questions)
+                for (Decision next = policy.Decide(draft.For(policy)); next.Questions is { Count: > 0 } questions; next = policy.Decide(draft.For(policy)))
                 {
+                    policy.Decide(draft.For(policy)).MissingFacts.Should().Equal(questions.Where(q => !q.IsAssumed).Select(q => q.Fact).OrderBy(f => f.Name, StringComparer.Ordinal));
                     (++asked).Should().BeLessThanOrEqualTo(unknown, "{0} is asked about", draft);
                     IReadOnlyList<string> names = Summary.Asked(questions);
                     names.Should().Equal(new Expectation(table, facts, draft).QuestionsLike(names), "these matter to {0}", draft);

@@ -38,8 +38,7 @@ internal static class Difference
 
     // A fact that has another name by now is the same question.
     private static bool AsksOtherwise(Decision now, Decision then) =>
-        (now.Questions.Count, then.Questions.Count) is not (0, 0)
-        && !now.Questions.Select(q => then.Policy.Vocabulary.NameOf(q.Fact.Name)).ToHashSet(StringComparer.Ordinal).SetEquals(then.Questions.Select(q => q.Fact.Name));
+        !now.MissingFacts.Select(f => then.Policy.Vocabulary.NameOf(f.Name)).ToHashSet(StringComparer.Ordinal).SetEquals(then.MissingFacts.Select(f => f.Name));
 
     private static (string, string?) Told(Contact contact) => (contact.Title, contact.Url);
 

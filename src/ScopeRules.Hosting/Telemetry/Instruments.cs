@@ -39,9 +39,9 @@ internal sealed class Instruments : IDisposable
                 _problems.Add(1, new TagList { { Tags.Source, source }, { Tags.Policy, decision.Policy.Id }, { Tags.Code, problem.Diagnostic.Code } });
         }
 
-        if (!_missing.Enabled || decision.Basis != Basis.MissingFacts) return;
-        foreach (Question question in decision.Questions)
-            _missing.Add(1, new TagList { { Tags.Source, source }, { Tags.Policy, decision.Policy.Id }, { Tags.Fact, question.Fact.Name } });
+        if (!_missing.Enabled) return;
+        foreach (Fact fact in decision.MissingFacts)
+            _missing.Add(1, new TagList { { Tags.Source, source }, { Tags.Policy, decision.Policy.Id }, { Tags.Fact, fact.Name } });
     }
 
     public void NotDecided(string source, string errorType) =>

@@ -14,6 +14,8 @@ internal class CaseGrounds(Decider decider, Circumstances circumstances) : Groun
 
     protected override Inquiry FindInquiry() => decider.InquiryOf(circumstances);
 
+    protected override IReadOnlyList<Fact> FindMissing() => decider.MissingFactsOf(circumstances);
+
     protected override bool FindWhetherToAsk() => decider.HasQuestions(circumstances);
 
     protected override IReadOnlyList<Fact> FindAssuming() => decider.AssumingOf(circumstances, Possible);

@@ -78,6 +78,9 @@ internal sealed class Decider
     /// <summary>Whether <see cref="InquiryOf"/> has questions.</summary>
     public bool HasQuestions(Circumstances circumstances) => RelevanceOf(circumstances).HasQuestions;
 
+    /// <summary>The facts that <see cref="InquiryOf"/> asks for, without those that are assumed, by name.</summary>
+    public IReadOnlyList<Fact> MissingFactsOf(Circumstances circumstances) => RelevanceOf(circumstances).MissingFacts();
+
     public Inquiry InquiryOf(Circumstances circumstances)
     {
         Relevance relevance = RelevanceOf(circumstances);

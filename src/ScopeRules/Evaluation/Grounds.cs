@@ -34,6 +34,9 @@ internal abstract class Grounds(Otherwise otherwise)
 
     public Inquiry Inquiry => _inquiry ??= IsDecided ? Inquiry.Nothing : FindInquiry();
 
+    /// <summary>The facts that <see cref="Inquiry"/> asks for and that nothing is assumed of, by name; worked out anew by each reading.</summary>
+    public IReadOnlyList<Fact> MissingFacts => IsDecided ? [] : FindMissing();
+
     public Said Said => _said ??= new Said(
         new Consequences(Standings, otherwise, ByOtherwise),
         // Whoever could settle an open point is asked where the verdict hangs on it.
@@ -77,6 +80,9 @@ internal abstract class Grounds(Otherwise otherwise)
 
     /// <summary>What could settle it; asked only where several verdicts are possible.</summary>
     protected abstract Inquiry FindInquiry();
+
+    /// <summary>The facts to ask for; asked only where several verdicts are possible.</summary>
+    protected virtual IReadOnlyList<Fact> FindMissing() => [];
 
     /// <summary>Whether there is anything to ask; asked only where several verdicts are possible.</summary>
     protected abstract bool FindWhetherToAsk();

@@ -10,6 +10,10 @@ internal abstract class Relevance
     /// <summary>Whether there are any; less work than to say which comes first.</summary>
     public virtual bool HasQuestions => Questions().Any();
 
+    /// <summary>The facts of the questions, without those that are assumed, by name; less work than to say which comes first.</summary>
+    public virtual IReadOnlyList<Fact> MissingFacts() =>
+        [.. Questions().Where(q => !q.IsAssumed).Select(q => q.Fact).OrderBy(f => f.Name, StringComparer.Ordinal)];
+
     /// <summary>The open points of which the two readings lead to different verdicts, by name.</summary>
     public abstract IReadOnlyList<OpenPoint> OpenPoints();
 

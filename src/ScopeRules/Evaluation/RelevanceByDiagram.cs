@@ -20,17 +20,22 @@ internal sealed class RelevanceByDiagram(Diagram diagram, Circumstances circumst
         foreach (Fact fact in RankedOfAssumed()) yield return new Question(fact, isAssumed: true);
     }
 
-    // Where facts can settle it, some matter; only if all of these are assumed does it take a closer look.
-    public override bool HasQuestions => _prospects.CanSettle(_prospects.Root)
-        && (_prospects.AxesOf(_prospects.Root).Any(a => !circumstances.Taken.Contains(diagram.Table.Axes[a].Column!.Fact)) || base.HasQuestions);
+    // Only if all that matter are assumed does it take a closer look.
+    public override bool HasQuestions => MissingFacts().Count > 0 || base.HasQuestions;
+
+    // What is assumed of a fact may leave it several values.
+    public override IReadOnlyList<Fact> MissingFacts() =>
+        _prospects.CanSettle(_prospects.Root) ? [.. Facts().Where(f => !circumstances.Taken.Contains(f))] : [];
 
     public override IReadOnlyList<OpenPoint> OpenPoints() =>
         [.. _prospects.OpenPoints.Select(a => diagram.Table.Axes[a].OpenPoint!).OrderBy(p => p.Name, StringComparer.Ordinal)];
 
+    private List<Fact> Facts() =>
+        [.. _prospects.AxesOf(_prospects.Root).Select(a => diagram.Table.Axes[a].Column!.Fact).Distinct().OrderBy(f => f.Name, StringComparer.Ordinal)];
+
     private IEnumerable<Fact> Ranked()
     {
-        IReadOnlySet<int> axes = _prospects.AxesOf(_prospects.Root);
-        List<Fact> facts = [.. axes.Select(a => diagram.Table.Axes[a].Column!.Fact).Distinct().OrderBy(f => f.Name, StringComparer.Ordinal)];
+        List<Fact> facts = Facts();
         if (facts.Count is > 1 and <= LeastCost.MostFacts && new LeastCost(_prospects, [.. facts.Select(f => (AxesOf(f), (double)f.Cost))]).OfEach() is { } costs)
             return facts.Index().OrderBy(f => Rounded(costs[f.Index])).Select(f => f.Item);
         Gains gains = new(_prospects);
