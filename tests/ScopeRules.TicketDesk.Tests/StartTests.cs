@@ -67,13 +67,15 @@ internal sealed class StartTests
         Starting(desk).Should().Throw<InvalidOperationException>().WithMessage($"{first} and {second} are both for tickets of osticket; keep one of them.");
     }
 
-    [Test]
-    public void Without_a_mapping_it_does_not_start()
+    [TestCase(".")]
+    [TestCase("no-folder")]
+    public void Without_a_mapping_it_does_not_start(string below)
     {
         using TemporaryFolder folder = new();
-        using Desk desk = new(("TicketDesk:Mappings", folder.Path));
+        string mappings = Path.GetFullPath(below, folder.Path);
+        using Desk desk = new(("TicketDesk:Mappings", mappings));
 
-        Starting(desk).Should().Throw<InvalidOperationException>().WithMessage($"There is no mapping (*.yaml) in {folder.Path}, so that no ticket could be taken.");
+        Starting(desk).Should().Throw<InvalidOperationException>().WithMessage($"There is no mapping (*.yaml) in {mappings}, so that no ticket could be taken.");
     }
 
     private static Action Starting(Desk desk) => () => desk.CreateClient().Dispose();

@@ -10,7 +10,8 @@ internal sealed class Mappings
     public Mappings(string folder)
     {
         Dictionary<string, string> files = new(StringComparer.Ordinal);
-        foreach (string file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        string[] all = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
+        foreach (string file in all.Order(StringComparer.Ordinal))
         {
             TicketMapping mapping = TicketMapping.Load(file).OrThrow();
             if (!_bySystem.TryAdd(mapping.System, mapping))
