@@ -40,7 +40,7 @@ internal sealed class GivenFacts
 
     /// <summary>What was wrong, in the order in which it came; 100 at most, and one more that counts the rest.</summary>
     public IReadOnlyList<Problem> Problems => _problems.Count == 0 ? [] : _problems.Count <= DiagnosticBag.Most ? [.. _problems] :
-        [.. _problems.Take(DiagnosticBag.Most), new Problem("", new Diagnostic(
+        [.. _problems.Take(DiagnosticBag.Most), new Problem(factName: null, new Diagnostic(
             TextCodes.More, null, null, DiagnosticBag.Format(TextCodes.More, _problems.Count - DiagnosticBag.Most), null))];
 
     public IReadOnlyList<Fact> Facts => _vocabulary.Facts;
@@ -137,7 +137,7 @@ internal sealed class GivenFacts
     public void RefuseAll(string what)
     {
         Clear();
-        Add(new Problem("", Report(CaseCodes.NotAMapping, span: null, help: null, what)));
+        Add(new Problem(factName: null, Report(CaseCodes.NotAMapping, span: null, help: null, what)));
     }
 
     private bool IsFirst(string name)

@@ -100,6 +100,18 @@ internal sealed class BadInputTests
         facts.Problems.Should().ContainSingle().Which.ToString()
             .Should().Be("error SCOPE3003: facts are a mapping of names to values, but here is a sequence of more than 200,000");
         facts.Gives("active").Should().BeFalse();
+        facts.Problems[0].FactName.Should().BeNull();
+        (Policy.Decide(facts).Assuming, Policy.Decide(facts).Verdict).Should().BeEquivalentTo((Array.Empty<Fact>(), Verdict.AskManager), "what is no facts assumes none");
+        facts.State.MayAssume.Should().BeFalse();
+    }
+
+    [Test]
+    public void More_problems_than_are_listed_are_counted_for_the_facts_as_a_whole()
+    {
+        CaseFacts facts = Policy.Case(Enumerable.Range(0, 200).Select(i => KeyValuePair.Create("n" + i.ToString(CultureInfo.InvariantCulture), (object?)true)));
+
+        facts.Problems.Should().HaveCount(101);
+        facts.Problems[^1].FactName.Should().BeNull();
     }
 
     [Test]
