@@ -1,4 +1,5 @@
 using ScopeRules.Diagnostics;
+using static ScopeRules.Diagnostics.Descriptor;
 
 namespace ScopeRules.Authoring.Findings;
 
@@ -26,8 +27,4 @@ internal static class ChangeCodes
         FactGone, AnswerChanged, ValueGone, ValueSplit, BoundsNarrower, MeasureChanged, NameMoved,
         ContactGone, ChannelGone, LevelGone, ClauseGone,
     ];
-
-    private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
-
-    private static Descriptor Warning(int number, string format) => new($"SCOPE{number}", Severity.Warning, format);
 }

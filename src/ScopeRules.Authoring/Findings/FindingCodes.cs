@@ -1,4 +1,5 @@
 using ScopeRules.Diagnostics;
+using static ScopeRules.Diagnostics.Descriptor;
 
 namespace ScopeRules.Authoring.Findings;
 
@@ -9,6 +10,4 @@ internal static class FindingCodes
 
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All = [Conflict];
-
-    private static Descriptor Warning(int number, string format) => new($"SCOPE{number}", Severity.Warning, format);
 }

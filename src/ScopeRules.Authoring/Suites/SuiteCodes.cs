@@ -1,4 +1,5 @@
 using ScopeRules.Diagnostics;
+using static ScopeRules.Diagnostics.Descriptor;
 
 namespace ScopeRules.Authoring.Suites;
 
@@ -14,6 +15,4 @@ internal static class SuiteCodes
 
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All = [OtherPolicy, DuplicateName, NoExpectation, UnknownName, NoSuites, NotExpected];
-
-    private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
 }

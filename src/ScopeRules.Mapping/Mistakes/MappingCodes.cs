@@ -1,4 +1,5 @@
 using ScopeRules.Diagnostics;
+using static ScopeRules.Diagnostics.Descriptor;
 
 namespace ScopeRules.Mapping.Mistakes;
 
@@ -17,7 +18,7 @@ internal static class MappingCodes
     public static readonly Descriptor NoSuchFact = Error(6021, "the policy has no fact `{0}`");
     public static readonly Descriptor NoSuchValue = Error(6022, "`{0}`: {1}");
     public static readonly Descriptor MappedTwice = Error(6023, "`{0}` is mapped twice");
-    public static readonly Descriptor NotMapped = new("SCOPE6024", Severity.Warning, "tickets never give {0}");
+    public static readonly Descriptor NotMapped = Warning(6024, "tickets never give {0}");
     public static readonly Descriptor NothingToUnquote = Error(6025, "`{0}` is answered with {1}, whose values are texts");
 
     // A ticket.
@@ -30,6 +31,4 @@ internal static class MappingCodes
         WrongVersion, NotAPath, MapsToNothing, Together, BothWays, OtherPolicy, NoSuchFact, NoSuchValue, MappedTwice, NotMapped, NothingToUnquote,
         NotATicket, Unrecognised,
     ];
-
-    private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
 }

@@ -1,3 +1,5 @@
+using static ScopeRules.Diagnostics.Descriptor;
+
 namespace ScopeRules.Diagnostics;
 
 /// <summary>Mistakes in the facts of a case: 3000 to 3999.</summary>
@@ -11,6 +13,4 @@ internal static class CaseCodes
 
     /// <summary>All of them, by number.</summary>
     public static readonly IReadOnlyList<Descriptor> All = [UndeclaredFact, Unrecognised, NotAMapping, GivenTwice, Contradiction];
-
-    private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
 }

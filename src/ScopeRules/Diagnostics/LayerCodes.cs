@@ -1,3 +1,5 @@
+using static ScopeRules.Diagnostics.Descriptor;
+
 namespace ScopeRules.Diagnostics;
 
 /// <summary>Mistakes between the files of one policy: parameters, layers and sets. 2140 to 2159.</summary>
@@ -28,6 +30,4 @@ internal static class LayerCodes
         ExtendsItself, TooManyLayers, NothingToChange, InBaseAlready, ChangedTwice,
         SetInSet, MemberTwice, DeclaredDifferently, RankedDifferently, MembersOverlap,
     ];
-
-    private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
 }

@@ -1,3 +1,5 @@
+using static ScopeRules.Diagnostics.Descriptor;
+
 namespace ScopeRules.Diagnostics;
 
 /// <summary>Mistakes in what a policy says: 2000 to 2999.</summary>
@@ -128,6 +130,4 @@ internal static class PolicyCodes
         EmptySection, SectionsTooDeep, UnknownDocument, TooManyRows, WrongRow, OverlappingRows, MissingCell, UnknownOutcome, UnusedOutcome,
         ReservedOutcome, CellWithoutId, CellAfterAnother, OtherwiseInCell,
     ];
-
-    private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
 }

@@ -1,3 +1,5 @@
+using static ScopeRules.Diagnostics.Descriptor;
+
 namespace ScopeRules.Diagnostics;
 
 /// <summary>Mistakes of files and of YAML and JSON as such, before any meaning: 1000 to 1999.</summary>
@@ -32,6 +34,4 @@ internal static class TextCodes
         ScalarTooLong, AnchorOrAlias, Tag, MergeKey, DuplicateKey, SeveralDocuments, NoDocument, Directive, KeyNotText, InvalidJson,
         More,
     ];
-
-    private static Descriptor Error(int number, string format) => new($"SCOPE{number}", Severity.Error, format);
 }
