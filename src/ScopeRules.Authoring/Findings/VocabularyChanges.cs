@@ -46,7 +46,7 @@ internal sealed class VocabularyChanges(Policy policy, Policy old, DiagnosticBag
 
     // A value without values of its own stands for itself.
     private static string InnerOf(Fact fact, string name) =>
-        Words.Or(fact.Values.Where(v => v.Name == name || v.Formerly.Contains(name)).SelectMany(v => v.Values).Select(v => v.Name).DefaultIfEmpty(name));
+        Words.Or(VocabularyBreak.All(fact.Values).Where(v => v.Name == name || v.Formerly.Contains(name)).SelectMany(v => v.Values).Select(v => v.Name).DefaultIfEmpty(name));
 
     private void Gone(Descriptor descriptor, IEnumerable<string> before, IEnumerable<string> now)
     {

@@ -15,6 +15,9 @@ internal sealed record VocabularyBreak(BreakKind Kind, Fact Before, Fact? Now, s
     /// that were current and those that were former ones.</summary>
     public static IEnumerable<VocabularyBreak> Between(Vocabulary before, Vocabulary now) => before.Facts.SelectMany(f => Of(f, now));
 
+    /// <summary>Values, each before those that it stands for.</summary>
+    public static IEnumerable<FactValue> All(IEnumerable<FactValue> values) => values.SelectMany(v => All(v.Values).Prepend(v));
+
     private static IEnumerable<VocabularyBreak> Of(Fact before, Vocabulary vocabulary)
     {
         (string Name, Fact? Now)[] names = [.. before.Formerly.Prepend(before.Name).Select(n => (n, vocabulary.TryFind(n, out Fact? found) ? found : null))];
@@ -51,8 +54,6 @@ internal sealed record VocabularyBreak(BreakKind Kind, Fact Before, Fact? Now, s
 
     // A list of one is the value, or the set of it: so every kind that has values takes it.
     private static Knowledge Read(Fact fact, string value) => fact.AnswerType.Read(fact, new RawList([new RawText(value, Span: null)], Span: null));
-
-    private static IEnumerable<FactValue> All(IEnumerable<FactValue> values) => values.SelectMany(v => All(v.Values).Prepend(v));
 
     // Kinds that have limits say so in their schemas.
     private static bool IsNarrower(JsonObject now, JsonObject before) =>

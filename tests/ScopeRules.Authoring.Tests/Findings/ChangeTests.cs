@@ -71,6 +71,16 @@ internal sealed class ChangeTests
     public void What_is_taken_away_is_said(string before, string now, string message) => Found(before, now).Should().Equal(message);
 
     [Test]
+    public void Values_within_values_are_told_by_their_names()
+    {
+        const string Flat = "{big: Big, huge: {meaning: Huge, formerly: giant}}", Deep = "{big: Big, more: {meaning: More, values: {huge: Huge, vast: Vast}}}";
+        Policy old = Policy.Parse(Old.Replace(Flat, Deep, StringComparison.Ordinal), "old.yaml").OrThrow();
+        Policy revised = Policy.Parse(Old.Replace(Flat, Deep.Replace(", vast: Vast}}", "}}, vast: Vast", StringComparison.Ordinal), StringComparison.Ordinal), "new.yaml").OrThrow();
+
+        PolicyChanges.Between(old, revised).Select(d => d.Message).Should().Equal("`size: more` takes less than before: huge now, and it was huge or vast");
+    }
+
+    [Test]
     public void Every_name_of_a_fact_that_is_gone_is_said() =>
         Found("  urgent: {question: Is it urgent, answer: yes-no, formerly: [hurry, haste]}\n", "").Should().Equal(
             "old.yaml(10,3): error SCOPE5100: there is no fact `urgent` any more, and cases may give it",
